@@ -1,0 +1,29 @@
+import { agendaCommands } from './agenda/commands.ts';
+import { blobCommands, boardCommands } from './board/commands.ts';
+import type { InputOf, OutputOf } from './contract.ts';
+import { documentCommands } from './documents/commands.ts';
+import { exchangeCommands } from './exchange/commands.ts';
+import { historyCommands } from './history/commands.ts';
+import { meetingCommands } from './meeting/commands.ts';
+import { peopleCommands } from './people/commands.ts';
+import { profileCommands } from './profile/commands.ts';
+import { registryCommands } from './registry/commands.ts';
+
+/** The whole contract: every command there is. */
+export const commands = {
+  ...boardCommands,
+  ...blobCommands,
+  ...peopleCommands,
+  ...registryCommands,
+  ...meetingCommands,
+  ...agendaCommands,
+  ...historyCommands,
+  ...documentCommands,
+  ...exchangeCommands,
+  ...profileCommands,
+} as const;
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands & string;
+export type CommandInput<N extends CommandName> = InputOf<Commands[N]>;
+export type CommandOutput<N extends CommandName> = OutputOf<Commands[N]>;

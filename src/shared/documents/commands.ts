@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { Delivered } from '../agenda/commands.ts';
+import { job, nothing } from '../contract.ts';
+import { id, isoDate, line } from '../values.ts';
+
+/** The documents that can be made, by the names that `klubba export` takes. */
+export const documentNames = ['kallelse', 'tjansteskrivelse', 'handlingar', 'protokoll'] as const;
+export type DocumentName = (typeof documentNames)[number];
+
+export interface DocumentKind {
+  readonly name: DocumentName;
+  /** What people call it. */
+  readonly title: string;
+  /** What its id names. */
+  readonly of: 'meeting' | 'agendaItem';
+}
+
+export const documentKinds: readonly DocumentKind[] = [
+  { name: 'kallelse', title: 'Kallelse med föredragningslista', of: 'meeting' },
+  { name: 'tjansteskrivelse', title: 'Tjänsteskrivelse', of: 'agendaItem' },
+  { name: 'handlingar', title: 'Handlingar', of: 'meeting' },
+  { name: 'protokoll', title: 'Protokoll', of: 'meeting' },
+];
+
+/** Which document, of what. A meeting's date stands for the meeting; `tjansteskrivelse` of a meeting makes all its memos. */
+export const documentRequest = z.strictObject({
+  document: z.enum(documentNames),
+  id: id.optional(),
+  meeting: isoDate.optional(),
+  /** Folder to write in, only from the command line; other hosts decide themselves. */
+  out: line.optional(),
+});
+export type DocumentRequest = z.infer<typeof documentRequest>;
+
+export const documentCommands = {
+  'document.list': job('Visa dokument', nothing).returns<readonly DocumentKind[]>(),
+  /** Makes the file or files and hands them over; answers where they went and what a registrar should know. */
+  'document.export': job('Skapa dokument', documentRequest).returns<{
+    readonly files: readonly Delivered[];
+    readonly warnings: readonly DocumentWarning[];
+  }>(),
+  /** Shows a delivered file in its folder again. */
+  'document.show': job('Visa i mapp', z.strictObject({ token: line })).returns<{ readonly shown: boolean }>(),
+} as const;
+
+/** What is missing for the registry or the law, as a code; the sentence lives in the renderer. */
+export type DocumentWarning =
+  | { readonly code: 'registryNumberMissing'; readonly title: string }
+  | { readonly code: 'registryNumberPreliminary'; readonly title: string; readonly registryNumber: string }
+  | { readonly code: 'registryNumberPattern'; readonly title: string; readonly registryNumber: string }
+  | { readonly code: 'proposalMissing'; readonly title: string }
+  | { readonly code: 'attachmentUnmerged'; readonly title: string; readonly fileName: string };

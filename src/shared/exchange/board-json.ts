@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { agendaItem, attachment, itemRecipient, preparer, templateItem } from '../agenda/model.ts';
+import { board, municipality } from '../board/model.ts';
+import { approver, attendance, meeting, participant } from '../meeting/model.ts';
+import { assignment, officer, person } from '../people/model.ts';
+import { matter, recipient } from '../registry/model.ts';
+import { line, sha256 } from '../values.ts';
+import { frozen, frozenRow, issuedDocument } from './frozen.ts';
+
+/** Contents larger than this in all lie in a folder beside the JSON file (bytes). */
+export const inlineLimit = 100 * 1024 * 1024;
+
+/** A content: inline as base64, or as a file's name in the folder beside. */
+const blob = z.strictObject({
+  sha256,
+  size: z.int().min(0),
+  base64: z.string().optional(),
+  file: line.optional(),
+});
+
+/** The tables of a board in the order in which they can be filled; each key is a list of rows. */
+export const tableModels = {
+  municipalities: municipality,
+  board,
+  persons: person,
+  assignments: assignment,
+  officers: officer,
+  recipients: recipient,
+  matters: matter,
+  templateItems: templateItem,
+  meetings: meeting,
+  attendance,
+  participants: participant,
+  approvers: approver,
+  agendaItems: agendaItem,
+  preparers: preparer,
+  itemRecipients: itemRecipient,
+  attachments: attachment,
+  frozen,
+  issuedDocuments: issuedDocument,
+  frozenRows: frozenRow,
+} as const;
+
+export type TableKey = keyof typeof tableModels;
+
+const { board: boardModel, ...lists } = tableModels;
+
+/** The whole board as one JSON value: all but history, index and backups. Absent lists are empty. */
+export const boardJson = z.strictObject({
+  format: z.literal('klubba-board'),
+  version: z.literal(1),
+  board: boardModel,
+  ...(Object.fromEntries(Object.entries(lists).map(([key, model]) => [key, z.array(model).default([])])) as {
+    [K in keyof typeof lists]: z.ZodDefault<z.ZodArray<(typeof lists)[K]>>;
+  }),
+  blobs: z.array(blob).default([]),
+});
+
+export type BoardJson = z.infer<typeof boardJson>;

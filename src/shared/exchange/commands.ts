@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import type { Delivered } from '../agenda/commands.ts';
+import { job } from '../contract.ts';
+
+export const exchangeCommands = {
+  /** The whole board as open JSON. */
+  'exchange.exportJson': job('Spara som öppen fil', z.strictObject({})).returns<Delivered>(),
+  /** Fills the open board from open JSON; a board that is not empty is only filled with `replace`, after a backup. */
+  'exchange.importJson': job(
+    'Läs in öppen fil',
+    z.strictObject({ json: z.instanceof(Uint8Array), replace: z.boolean().default(false) }),
+  ).returns<{ readonly rows: number }>(),
+} as const;
