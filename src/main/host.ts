@@ -4,11 +4,16 @@ import type { Reply } from '../shared/errors.ts';
 
 /** What the app asks of the machine it runs on; each host has its own, and tests have theirs. */
 export interface Desktop {
+  /** Whether several files can be handed over into one folder; where not, they come as one zip. */
+  readonly folders: boolean;
   /** Asks which board file to open; null when the person changed her mind. */
   chooseBoard(): Promise<string | null>;
   /** Asks where a new file goes; null when the person changed her mind. */
   chooseNewFile(suggestedName: string): Promise<string | null>;
-  /** Hands a made file over: writes it and shows it in its folder, or keeps it for a download. Never overwrites silently. */
+  /**
+   * Hands a made file over: writes it and shows it in its folder, or keeps it for a download. Never overwrites silently.
+   * `folder` names a subfolder for files that belong together.
+   */
   deliver(file: { readonly fileName: string; readonly bytes: Uint8Array }, folder?: string): Promise<Delivered>;
   /** Opens a file in its own program, or hands it over where that cannot be done. */
   open(file: { readonly fileName: string; readonly bytes: Uint8Array }): Promise<Delivered>;

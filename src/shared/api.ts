@@ -8,7 +8,7 @@ export type AppEvent =
   /** Rows of these tables (snake_case) changed; ids of the changed rows by table. `origin` is the caller's own id. */
   | { readonly topic: 'rows'; readonly tables: Readonly<Record<string, readonly string[]>>; readonly origin: string }
   | { readonly topic: 'history'; readonly state: HistoryState }
-  /** Another board was opened, or none is open. */
+  /** Another board was opened, or none is open, or everything in the open one may be new: all is to be read again. */
   | { readonly topic: 'board'; readonly file: BoardFile | null }
   | { readonly topic: 'progress'; readonly command: string; readonly done: number; readonly total: number }
   /** The host's menu asks the renderer for an action of its list, by its id. */

@@ -21,7 +21,7 @@ export type CommandTable = Readonly<Record<string, CommandSpec>>;
 
 export type InputOf<S extends CommandSpec> = z.input<S['input']>;
 export type ParsedInputOf<S extends CommandSpec> = z.output<S['input']>;
-export type OutputOf<S extends CommandSpec> = NonNullable<S['output']>;
+export type OutputOf<S extends CommandSpec> = S extends CommandSpec<CommandKind, z.ZodType, infer O> ? O : never;
 
 const spec =
   <K extends CommandKind>(kind: K, burst = false) =>

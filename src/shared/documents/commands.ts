@@ -27,8 +27,6 @@ export const documentRequest = z.strictObject({
   document: z.enum(documentNames),
   id: id.optional(),
   meeting: isoDate.optional(),
-  /** Folder to write in, only from the command line; other hosts decide themselves. */
-  out: line.optional(),
 });
 export type DocumentRequest = z.infer<typeof documentRequest>;
 

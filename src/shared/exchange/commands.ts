@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Delivered } from '../agenda/commands.ts';
 import { job } from '../contract.ts';
+import { line } from '../values.ts';
 
 export const exchangeCommands = {
   /** The whole board as open JSON. */
@@ -8,6 +9,11 @@ export const exchangeCommands = {
   /** Fills the open board from open JSON; a board that is not empty is only filled with `replace`, after a backup. */
   'exchange.importJson': job(
     'Läs in öppen fil',
-    z.strictObject({ json: z.instanceof(Uint8Array), replace: z.boolean().default(false) }),
+    z.strictObject({
+      json: z.instanceof(Uint8Array),
+      replace: z.boolean().default(false),
+      /** Token of the folder with the contents that lie beside the JSON file. */
+      beside: line.optional(),
+    }),
   ).returns<{ readonly rows: number }>(),
 } as const;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { job, nothing, read } from '../contract.ts';
+import { job, nothing } from '../contract.ts';
 import type { HistoryState, HistoryStep } from './model.ts';
 
 export const historyCommands = {
-  'history.state': read('Visa ångra-läget', nothing).returns<HistoryState>(),
-  'history.list': read('Visa ändringar', z.strictObject({ limit: z.int().min(1).max(1_000).default(200) })).returns<
+  'history.state': job('Visa ångra-läget', nothing).returns<HistoryState>(),
+  'history.list': job('Visa ändringar', z.strictObject({ limit: z.int().min(1).max(1_000).default(200) })).returns<
     readonly HistoryStep[]
   >(),
   /** Takes back the last step. */

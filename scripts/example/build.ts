@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { type BoardJson, boardJson } from '../../src/shared/exchange/board-json.ts';
+import { hostLogo, type MadeFile, madeFiles } from './attachments.ts';
+import { board, matters, municipalities, recipients, templateItems } from './board.ts';
+import type { ItemText } from './item.ts';
+import { type MeetingText, meetings } from './meetings.ts';
+import { assignments, officers, persons } from './people.ts';
+import { proposal, prose } from './prose.ts';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+function itemRows(meetingId: string, position: number, text: ItemText, files: Readonly<Record<string, MadeFile>>) {
+  const id = `${meetingId}-${text.key}`;
+  const attachments = (text.attachments ?? []).map((each, index) => {
+    const made = each.file === undefined ? undefined : files[each.file];
+    if (each.file !== undefined && made === undefined) throw new Error(`No file ${each.file} is made`);
+    return {
+      id: `${id}-bilaga-${index + 1}`,
+      agendaItemId: id,
+      position: index,
+      title: each.title,
+      date: each.date,
+      fileName: each.file ?? '',
+      mediaType: made?.mediaType ?? '',
+      size: made?.bytes.length ?? 0,
+      sha256: made === undefined ? null : sha256(made.bytes),
+    };
+  });
+  return {
+    item: {
+      id,
+      meetingId,
+      position,
+      kind: text.kind,
+      title: text.title,
+      matterId: text.matter === undefined ? null : `matter-${text.matter}`,
+      presenter: text.presenter ?? '',
+      minutes: text.minutes ?? null,
+      hasMemo: text.memo !== undefined,
+      memoDate: text.memo ?? null,
+      proposal: proposal(text.proposal),
+      background: prose(text.background ?? ''),
+      decision: text.decision === undefined ? null : proposal(text.decision),
+    },
+    attachments,
+    preparers: (text.preparers ?? []).map((officer, index) => ({
+      id: `${id}-beredare-${index + 1}`,
+      agendaItemId: id,
+      position: index,
+      officerId: `officer-${officer}`,
+    })),
+    recipients: (text.recipients ?? []).map(([recipient, ...units], index) => ({
+      id: `${id}-mottagare-${index + 1}`,
+      agendaItemId: id,
+      position: index,
+      recipientId: `recipient-${recipient}`,
+      units,
+    })),
+  };
+}
+
+function meetingRows({ meeting, items }: MeetingText, files: Readonly<Record<string, MadeFile>>) {
+  return items.map((each, position) => {
+    if ('key' in each) return itemRows(meeting.id, position, each, files);
+    const { id: key, ...standing } = each;
+    const { item } = itemRows(meeting.id, position, { key, kind: each.kind, title: each.title, proposal: '' }, files);
+    return { item: { ...item, ...standing, position }, attachments: [], preparers: [], recipients: [] };
+  });
+}
+
+/** The whole example board as open JSON; the same on every day and every machine. */
+export async function exampleBoard(): Promise<BoardJson> {
+  const files = await madeFiles();
+  const logo = hostLogo();
+  const rows = meetings.flatMap((each) => meetingRows(each, files));
+  const contents = [logo, ...Object.values(files)];
+  return boardJson.parse({
+    format: 'klubba-board',
+    version: 1,
+    board,
+    municipalities: municipalities.map((each) =>
+      each.id === board.hostMunicipalityId ? { ...each, logoSha256: sha256(logo.bytes) } : each,
+    ),
+    persons,
+    assignments,
+    officers,
+    recipients,
+    matters,
+    templateItems,
+    meetings: meetings.map((each) => each.meeting),
+    attendance: meetings.flatMap((each) => each.attendance),
+    participants: meetings.flatMap((each) => each.participants),
+    approvers: meetings.flatMap((each) => each.approvers),
+    agendaItems: rows.map((each) => each.item),
+    preparers: rows.flatMap((each) => each.preparers),
+    itemRecipients: rows.flatMap((each) => each.recipients),
+    attachments: rows.flatMap((each) => each.attachments),
+    blobs: contents
+      .map(({ bytes }) => ({
+        sha256: sha256(bytes),
+        size: bytes.length,
+        base64: Buffer.from(bytes).toString('base64'),
+      }))
+      .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)),
+  });
+}

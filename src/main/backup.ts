@@ -1,0 +1,138 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Backup, boardCommands } from '../shared/board/commands.ts';
+import { fail } from '../shared/errors.ts';
+import { copyBoard } from './backup-tasks.ts';
+import type { Handlers } from './handlers.ts';
+import type { Files } from './host.ts';
+import type { House, OpenBoard } from './house.ts';
+import { writeWhole } from './profile.ts';
+import { localDate } from './time.ts';
+
+type Reason = Backup['reason'];
+
+const inAll = 10;
+const ofToday = 3;
+
+/** Which backups to let go: all but three of today, the newest of each earlier day, ten in all. Newest first in, any order out. */
+export function backupsToRemove(backups: readonly Backup[], today: string): Backup[] {
+  const kept: Backup[] = [];
+  const days = new Map<string, number>();
+  for (const backup of backups) {
+    const day = localDate(new Date(backup.at));
+    const count = days.get(day) ?? 0;
+    if (count >= (day === today ? ofToday : 1) || kept.length >= inAll) continue;
+    days.set(day, count + 1);
+    kept.push(backup);
+  }
+  return backups.filter((backup) => !kept.includes(backup));
+}
+
+const namePattern = /^(\d{8}T\d{9}Z)_(day|migration|restore|import|purge)\.klubba$/;
+
+function folderOf(files: Files, boardId: string): string {
+  return join(files.data, 'backups', boardId.replaceAll(/[^A-Za-z0-9_-]/g, ''));
+}
+
+function fromName(folder: string, name: string): Backup | null {
+  const match = namePattern.exec(name);
+  if (!match?.[1]) return null;
+  const at = match[1].replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z');
+  return { id: name, reason: match[2] as Reason, at, size: statSync(join(folder, name)).size };
+}
+
+/** The backups of a board, newest first. */
+export function listBackups(files: Files, boardId: string): Backup[] {
+  const folder = folderOf(files, boardId);
+  mkdirSync(folder, { recursive: true });
+  return readdirSync(folder)
+    .flatMap((name) => fromName(folder, name) ?? [])
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function prune(files: Files, boardId: string, now: Date): void {
+  for (const backup of backupsToRemove(listBackups(files, boardId), localDate(now))) {
+    rmSync(join(folderOf(files, boardId), backup.id));
+  }
+}
+
+/** Removes every backup of a board. */
+export function removeBackups(files: Files, boardId: string): void {
+  rmSync(folderOf(files, boardId), { recursive: true, force: true });
+}
+
+function newName(reason: Reason, now: Date): string {
+  return `${now.toISOString().replaceAll(/[-:.]/g, '')}_${reason}.klubba`;
+}
+
+/** Copies a board that this process is about to migrate; the schema is old, so only the board's id is read. */
+export function backupBeforeMigration(files: Files, path: string, now: Date): void {
+  const db = new Database(path, { readonly: true, fileMustExist: true });
+  let boardId: string;
+  try {
+    boardId = db.prepare('SELECT id FROM board').pluck().get() as string;
+  } finally {
+    db.close();
+  }
+  copyBoard(path, join(folderOf(files, boardId), newName('migration', now)));
+  prune(files, boardId, now);
+}
+
+const boardIdOf = (open: OpenBoard) => open.db.queries.board.all()[0]?.id ?? fail('board.closed', {});
+
+/** Backs up the open board in the worker and lets old backups go. */
+export async function backUp(house: House, open: OpenBoard, reason: Reason): Promise<Backup> {
+  const now = house.clock.now();
+  const boardId = boardIdOf(open);
+  const name = newName(reason, now);
+  const folder = folderOf(house.files, boardId);
+  await house.workshop.run('copy', { path: open.db.path, to: join(folder, name), history: true });
+  prune(house.files, boardId, now);
+  return fromName(folder, name) ?? fail('backup.missing', { id: name });
+}
+
+/** The first opening of a day leaves a backup behind. */
+export async function backupOfTheDay(house: House, open: OpenBoard): Promise<void> {
+  const today = localDate(house.clock.now());
+  const done = listBackups(house.files, boardIdOf(open)).some((backup) => localDate(new Date(backup.at)) === today);
+  if (!done) await backUp(house, open, 'day');
+}
+
+async function restore(house: House, id: string) {
+  const open = house.board();
+  const folder = folderOf(house.files, boardIdOf(open));
+  const found = listBackups(house.files, boardIdOf(open)).find((backup) => backup.id === id);
+  if (!found) return fail('backup.missing', { id });
+  const chosen = readFileSync(join(folder, found.id));
+  await backUp(house, open, 'restore');
+  const { path } = open.db;
+  await house.close();
+  writeWhole(path, chosen);
+  return house.open(path);
+}
+
+async function saveCopy(house: House, history: boolean) {
+  const { db } = house.board();
+  const folder = join(house.files.data, 'copies');
+  const to = join(folder, `${process.pid}-${db.name}`);
+  try {
+    await house.workshop.run('copy', { path: db.path, to, history });
+    const stem = basename(db.name, '.klubba');
+    const fileName = `${stem}${history ? ' – kopia' : ' – utan historik'}.klubba`;
+    const delivered = await house.desktop.deliver({ fileName, bytes: readFileSync(to) });
+    return { name: delivered.fileName };
+  } finally {
+    rmSync(to, { force: true });
+  }
+}
+
+type BackupCommand = 'board.check' | 'board.backups' | 'board.backup' | 'board.restore' | 'board.saveCopy';
+
+export const backupHandlers: Handlers<Pick<typeof boardCommands, BackupCommand>> = {
+  'board.check': async (house) => ({ problems: await house.workshop.run('check', { path: house.board().db.path }) }),
+  'board.backups': (house) => listBackups(house.files, boardIdOf(house.board())),
+  'board.backup': (house) => backUp(house, house.board(), 'day'),
+  'board.restore': (house, { id }) => restore(house, id),
+  'board.saveCopy': (house, { history }) => saveCopy(house, history),
+};

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { blobCommands, boardCommands } from '../shared/board/commands.ts';
+import { board, municipality } from '../shared/board/model.ts';
+import { fail } from '../shared/errors.ts';
+import { backupHandlers } from './backup.ts';
+import { boardDetail } from './board-detail.ts';
+import { createBoardFile, openBoard } from './db/open.ts';
+import { entityHandlers } from './entity.ts';
+import { fillFromExample } from './exchange.ts';
+import { safeFileName } from './file-names.ts';
+import type { Handlers } from './handlers.ts';
+import type { House } from './house.ts';
+import { uuidv7 } from './ids.ts';
+import { fileOf } from './open-house.ts';
+import { purgeHandlers } from './purge.ts';
+
+/** Makes a board file with its one board row and nothing else. */
+export function createEmptyBoard(path: string, name: string, now: string): void {
+  createBoardFile(path);
+  const db = openBoard(path, { now });
+  try {
+    db.history.unrecorded(() => db.queries.board.insert(board.parse({ id: uuidv7(), name })));
+  } finally {
+    db.close();
+  }
+}
+
+function openExample(house: House) {
+  const path = join(house.files.data, 'Exempelnämnden.klubba');
+  if (!existsSync(path)) {
+    mkdirSync(house.files.data, { recursive: true });
+    createEmptyBoard(path, 'Exempelnämnden', house.clock.now().toISOString());
+    fillFromExample(path, house.files.resources, house.clock.now().toISOString());
+  }
+  return house.open(path);
+}
+
+export const boardHandlers: Handlers<typeof boardCommands> = {
+  'board.get': ({ queries }) => boardDetail(queries),
+  'board.update': ({ queries }, { patch }) => queries.board.update(boardDetail(queries).board.id, patch),
+  'board.setLogo': ({ queries }, { municipalityId, bytes }) =>
+    queries.municipalities.update(municipalityId, { logoSha256: bytes === null ? null : queries.blobs.put(bytes) }),
+  ...entityHandlers('municipality', municipality, (queries) => queries.municipalities),
+
+  'board.file': (house) => (house.isOpen() ? fileOf(house.board()) : null),
+  'board.recent': (house) => house.profile.recent(house.offer),
+  'board.forget': (house, { token }) => {
+    house.profile.forget(house.pathOf(token));
+    return house.profile.recent(house.offer);
+  },
+  'board.open': async (house, { token }) => {
+    const path = token === undefined ? await house.desktop.chooseBoard() : house.pathOf(token);
+    return path === null ? fail('dialog.cancelled', {}) : house.open(path);
+  },
+  'board.create': async (house, { name }) => {
+    const path = await house.desktop.chooseNewFile(safeFileName(`${name}.klubba`, 'Nämnd'));
+    if (path === null) return fail('dialog.cancelled', {});
+    createEmptyBoard(path, name, house.clock.now().toISOString());
+    return house.open(path);
+  },
+  'board.example': openExample,
+  'board.close': async (house) => {
+    await house.close();
+    return { closed: true };
+  },
+  ...backupHandlers,
+  ...purgeHandlers,
+};
+
+export const blobHandlers: Handlers<typeof blobCommands> = {
+  'blob.read': ({ queries }, { sha256 }) =>
+    queries.blobs.get(sha256) ?? fail('item.missing', { what: 'blob', id: sha256 }),
+};

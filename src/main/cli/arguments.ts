@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+
+/** What the person asks for: exactly one of these. */
+export type Task =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'new'; readonly file: string }
+  | { readonly kind: 'import'; readonly file: string; readonly data: string; readonly replace: boolean }
+  | {
+      readonly kind: 'exportDocument';
+      readonly file: string;
+      readonly document: string;
+      readonly id: string | undefined;
+      readonly meeting: string | undefined;
+      readonly out: string | undefined;
+    }
+  | { readonly kind: 'exportJson'; readonly file: string; readonly out: string | undefined }
+  | { readonly kind: 'check'; readonly file: string; readonly json: boolean }
+  | { readonly kind: 'commands'; readonly json: boolean }
+  | { readonly kind: 'documents'; readonly json: boolean }
+  | { readonly kind: 'call'; readonly file: string; readonly command: string; readonly input: string };
+
+export interface Arguments {
+  readonly task: Task;
+  /** Who makes the change (`--as`). */
+  readonly author: string | undefined;
+}
+
+const options = {
+  as: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  id: { type: 'string' },
+  json: { type: 'boolean' },
+  meeting: { type: 'string' },
+  out: { type: 'string' },
+  replace: { type: 'boolean' },
+} as const;
+
+type Values = { [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'string' ? string : boolean };
+
+/** The options that each word takes, beside `--as` and `--help`. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  new: [],
+  import: ['replace'],
+  export: ['id', 'json', 'meeting', 'out'],
+  check: ['json'],
+  commands: ['json'],
+  documents: ['json'],
+  call: [],
+};
+
+function exportTask(file: string, document: string | undefined, values: Values): Task | undefined {
+  const { id, meeting, out } = values;
+  if (values.json)
+    return document === undefined && id === undefined && meeting === undefined
+      ? { kind: 'exportJson', file, out }
+      : undefined;
+  if (document === undefined || (id === undefined) === (meeting === undefined)) return undefined;
+  return { kind: 'exportDocument', file, document, id, meeting, out };
+}
+
+function taskOf(words: readonly string[], values: Values): Task | undefined {
+  const [word, file, second, third, ...rest] = words;
+  const json = values.json ?? false;
+  if (rest.length > 0 || (third !== undefined && word !== 'call')) return undefined;
+  if (file === undefined) return word === 'commands' || word === 'documents' ? { kind: word, json } : undefined;
+  switch (word) {
+    case 'new':
+      return second === undefined ? { kind: 'new', file } : undefined;
+    case 'import':
+      return second === undefined
+        ? undefined
+        : { kind: 'import', file, data: second, replace: values.replace ?? false };
+    case 'export':
+      return exportTask(file, second, values);
+    case 'check':
+      return second === undefined ? { kind: 'check', file, json } : undefined;
+    case 'call':
+      return second === undefined ? undefined : { kind: 'call', file, command: second, input: third ?? '{}' };
+    default:
+      return undefined;
+  }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    // node:util says a wrong option with a TypeError; the usage text says it better.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** Reads a command line; undefined where it is none of ours. */
+export function readArguments(args: readonly string[]): Arguments | undefined {
+  const found = parsed(args);
+  if (!found) return undefined;
+  const { values, positionals } = found;
+  if (values.help) return { task: { kind: 'help' }, author: undefined };
+  const word = positionals[0] ?? '';
+  const known = Object.hasOwn(allowed, word) ? (allowed[word] ?? []) : [];
+  if (Object.keys(values).some((name) => name !== 'as' && !known.includes(name))) return undefined;
+  const task = taskOf(positionals, values);
+  return task && { task, author: values.as };
+}

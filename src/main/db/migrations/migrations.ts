@@ -1,0 +1,8 @@
+import { board001 } from './001-board.ts';
+import type { Migration } from './migration.ts';
+
+/** All migrations in order; a new one is added at the end. */
+export const migrations: readonly Migration[] = [board001];
+
+/** The schema that this Klubba knows. */
+export const schemaVersion = migrations.length;

@@ -1,0 +1,21 @@
+import type { BoardDetail } from '../../shared/board/commands.ts';
+import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+
+/** The host municipality's logo. */
+export interface Logo {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** What a reader hears instead of the picture. */
+  readonly alt: string;
+}
+
+/** All that a meeting's documents are made of: a plain value, so that the same data give the same bytes. */
+export interface MeetingDocumentData {
+  readonly board: BoardDetail;
+  readonly meeting: MeetingDetail;
+  readonly logo: Logo | null;
+  /** Who makes the document; empty where nobody has said. */
+  readonly author: string;
+  /** Contents of the attachments by SHA-256; only the packet (handlingar) needs them. */
+  readonly attachmentFiles: Readonly<Record<string, Uint8Array>>;
+}

@@ -1,0 +1,136 @@
+import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
+import { isEmptyProposal } from '../../shared/agenda/rules.ts';
+import type { DocumentName, DocumentWarning } from '../../shared/documents/commands.ts';
+import { fileName, freeFileName } from '../../shared/documents/file-name.ts';
+import { registryNumberProblem } from '../../shared/registry/rules.ts';
+import type { MeetingDocumentData } from './data.ts';
+import { memoDocument } from './memo.ts';
+import { minutesDocument } from './minutes.ts';
+import { packetDocument, packetItems } from './packet.ts';
+import { matterOf, memoDateOf, registryNumberOf } from './parts/item.ts';
+import { docxType, packDocument, zipBytes } from './parts/pack.ts';
+import { summonsDocument } from './summons.ts';
+
+/** A made file, still in memory. */
+export interface DocumentFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface MadeDocuments {
+  readonly files: readonly DocumentFile[];
+  readonly warnings: readonly DocumentWarning[];
+}
+
+export interface DocumentOptions {
+  /** Whose memo it is; without it `tjansteskrivelse` makes every memo of the meeting. */
+  readonly itemId?: string | null;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+function itemWarnings(data: MeetingDocumentData, item: AgendaItemDetail): readonly DocumentWarning[] {
+  const { title } = item;
+  const matter = matterOf(data, item);
+  const registryNumber = matter?.registryNumber ?? '';
+  const missing = isEmptyProposal(item.decision ?? item.proposal) ? [{ code: 'proposalMissing', title } as const] : [];
+  switch (registryNumberProblem(matter, data.board.board.registryPattern)) {
+    case 'missing':
+      return [{ code: 'registryNumberMissing', title }, ...missing];
+    case 'preliminary':
+      return [{ code: 'registryNumberPreliminary', title, registryNumber }, ...missing];
+    case 'pattern':
+      return [{ code: 'registryNumberPattern', title, registryNumber }, ...missing];
+    case null:
+      return missing;
+  }
+}
+
+/** What a registrar should know of the items: only those that have a memo or a matter go to the registry. */
+function warningsOf(data: MeetingDocumentData, items: readonly AgendaItemDetail[]): readonly DocumentWarning[] {
+  return items.filter((each) => each.hasMemo || each.matterId !== null).flatMap((each) => itemWarnings(data, each));
+}
+
+function meetingFileName(data: MeetingDocumentData, type: string): string {
+  const { registryPrefix, shortName, name } = data.board.board;
+  const prefix = [registryPrefix, shortName, name].find((each) => each.trim() !== '') ?? '';
+  return fileName([prefix, data.meeting.meeting.date, type], 'docx');
+}
+
+function memoFileName(data: MeetingDocumentData, item: AgendaItemDetail): string {
+  const number = registryNumberOf(data, item);
+  const first = number === '' ? data.board.board.registryPrefix : number;
+  return fileName([first, memoDateOf(data, item), 'Tjansteskrivelse', item.title], 'docx');
+}
+
+async function memos(data: MeetingDocumentData, options: DocumentOptions): Promise<MadeDocuments> {
+  const { items } = data.meeting;
+  const chosen = items.filter((each) => (options.itemId ? each.id === options.itemId : each.hasMemo));
+  const files: DocumentFile[] = [];
+  for (const item of chosen) {
+    const name = freeFileName(
+      memoFileName(data, item),
+      files.map((each) => each.fileName),
+    );
+    const bytes = await packDocument(memoDocument(data, item), memoDateOf(data, item));
+    files.push({ fileName: name, mediaType: docxType, bytes });
+    options.progress?.(files.length, chosen.length);
+  }
+  return { files, warnings: warningsOf(data, chosen) };
+}
+
+async function packet(data: MeetingDocumentData, options: DocumentOptions): Promise<MadeDocuments> {
+  const items = await packetItems(data, (done, total) => options.progress?.(done, total));
+  const { date } = data.meeting.meeting;
+  const bytes = await packDocument(packetDocument(data, items), date);
+  const beside = items
+    .flatMap((each) => each.attachments)
+    .flatMap(({ attachment, merge }) => (merge.kind === 'beside' ? [{ attachment, merge }] : []));
+  options.progress?.(items.length + 1, items.length + 1);
+  return {
+    files: [
+      { fileName: meetingFileName(data, 'Handlingar'), mediaType: docxType, bytes },
+      ...beside.map(({ attachment, merge }) => ({
+        fileName: merge.fileName,
+        mediaType: attachment.mediaType === '' ? 'application/octet-stream' : attachment.mediaType,
+        bytes: merge.bytes,
+      })),
+    ],
+    warnings: [
+      ...warningsOf(data, data.meeting.items),
+      ...beside.map(
+        ({ attachment }) =>
+          ({ code: 'attachmentUnmerged', title: attachment.title, fileName: attachment.fileName }) as const,
+      ),
+    ],
+  };
+}
+
+/** Makes a document, as files in memory with what a registrar should know; nothing is read but the data. */
+export async function makeDocument(
+  name: DocumentName,
+  data: MeetingDocumentData,
+  options: DocumentOptions = {},
+): Promise<MadeDocuments> {
+  const { meeting, items } = data.meeting;
+  switch (name) {
+    case 'tjansteskrivelse':
+      return memos(data, options);
+    case 'handlingar':
+      return packet(data, options);
+    case 'kallelse':
+    case 'protokoll': {
+      const minutes = name === 'protokoll';
+      const document = minutes ? minutesDocument(data) : summonsDocument(data);
+      const bytes = await packDocument(document, minutes ? meeting.date : (meeting.summonsDate ?? meeting.date));
+      options.progress?.(1, 1);
+      const file = meetingFileName(data, minutes ? 'Protokoll' : 'Kallelse');
+      return { files: [{ fileName: file, mediaType: docxType, bytes }], warnings: warningsOf(data, items) };
+    }
+  }
+}
+
+/** Several files as one .zip with this name, for a host that can hand over only one. */
+export function zipFiles(name: string, files: readonly DocumentFile[]): DocumentFile {
+  return { fileName: name, mediaType: 'application/zip', bytes: zipBytes(files) };
+}

@@ -1,0 +1,88 @@
+import type { Document } from 'docx';
+import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
+import { isEmptyProposal } from '../../shared/agenda/rules.ts';
+import { isEmptyRichText } from '../../shared/rich-text.ts';
+import { paragraphText, unbroken } from '../../shared/swedish.ts';
+import type { MeetingDocumentData } from './data.ts';
+import { frontBlocks } from './minutes-front.ts';
+import { noticeBlocks } from './minutes-notice.ts';
+import { type Block, heading, linkTo, paragraph, paragraphOf } from './parts/blocks.ts';
+import { createDraft, type Draft, documentOf } from './parts/draft.ts';
+import { basisTexts, closingSections, linesSection, registryNumberOf } from './parts/item.ts';
+import { section } from './parts/page.ts';
+import { proposalBlocks } from './parts/proposal.ts';
+import { richTextBlocks } from './parts/rich-text.ts';
+import { cell, headerRow, row, shares, tableOf, textCell } from './parts/table.ts';
+import { meetingRunning } from './summons.ts';
+
+interface Numbered {
+  readonly item: AgendaItemDetail;
+  readonly number: string;
+  readonly bookmark: string;
+}
+
+function numbered(data: MeetingDocumentData): readonly Numbered[] {
+  const { firstParagraph, items } = data.meeting;
+  const prefix = data.board.board.paragraphPrefix;
+  return items.map((item, index) => ({
+    item,
+    number: paragraphText(firstParagraph + index, prefix),
+    bookmark: `par_${firstParagraph + index}`,
+  }));
+}
+
+/** The list of §§ with links to them. */
+function contents(draft: Draft, data: MeetingDocumentData, all: readonly Numbered[]): readonly Block[] {
+  if (all.length === 0) return [];
+  const withNumbers = all.some((each) => registryNumberOf(data, each.item) !== '');
+  const rows = all.map((each) => {
+    const number = unbroken(registryNumberOf(data, each.item));
+    const link = cell([paragraphOf([linkTo(each.bookmark, each.number)], 'TableText')]);
+    return row([link, ...(withNumbers ? [textCell(number)] : []), textCell(each.item.title)]);
+  });
+  const titles = withNumbers ? ['§', 'Dnr', 'Ärende'] : ['§', 'Ärende'];
+  return [
+    heading(draft, 1, 'Ärendelista', { newPage: true }),
+    tableOf([headerRow(titles), ...rows], { widths: shares(withNumbers ? [14, 24, 62] : [14, 86]) }),
+  ];
+}
+
+/** One § of the minutes: what was decided, or what was proposed where nothing else was. */
+function paragraphBlocks(draft: Draft, data: MeetingDocumentData, each: Numbered): readonly Block[] {
+  const { item } = each;
+  const number = registryNumberOf(data, item);
+  const decision = item.decision ?? item.proposal;
+  return [
+    heading(draft, 1, `${each.number} ${item.title}`.trim(), { bookmark: each.bookmark }),
+    ...(number === '' ? [] : [paragraph(`Diarienr: ${unbroken(number)}`, 'NoSpacing')]),
+    ...(isEmptyProposal(decision)
+      ? []
+      : [heading(draft, 2, 'Beslut'), ...proposalBlocks(draft, decision, data.board.board.clauseStyle)]),
+    ...(isEmptyRichText(item.background)
+      ? []
+      : [heading(draft, 2, 'Ärendebeskrivning'), ...richTextBlocks(draft, item.background, 2)]),
+    ...linesSection(draft, 2, 'Beslutsunderlag', basisTexts(data, item)),
+    ...closingSections(draft, data, item),
+  ];
+}
+
+/** The minutes of a meeting (protokoll), with the notice's certificate (bevis om anslag) as their own last page. */
+export function minutesDocument(data: MeetingDocumentData): Document {
+  const draft = createDraft();
+  const { date } = data.meeting.meeting;
+  const all = numbered(data);
+  const blocks = [
+    ...frontBlocks(draft, data),
+    ...contents(draft, data, all),
+    ...all.flatMap((each) => paragraphBlocks(draft, data, each)),
+    ...noticeBlocks(draft, data),
+  ];
+  const info = {
+    title: `Protokoll ${date}, ${data.board.board.name}`,
+    author: data.author,
+    kind: 'Protokoll',
+    registryNumber: '',
+    meetingDate: date,
+  };
+  return documentOf(draft, info, [section(draft, data, meetingRunning(data, 'Protokoll'), blocks)]);
+}

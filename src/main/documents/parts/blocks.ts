@@ -1,0 +1,63 @@
+import { BookmarkEnd, BookmarkStart, HeadingLevel, InternalHyperlink, Paragraph, type ParagraphChild, type Table } from 'docx';
+import type { Draft } from './draft.ts';
+import { runs } from './text.ts';
+
+/** What a document's body is made of. */
+export type Block = Paragraph | Table;
+
+export type Level = 1 | 2 | 3 | 4 | 5 | 6;
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
+  6: HeadingLevel.HEADING_6,
+} as const;
+
+/** A paragraph of plain text in a style; without one it is Word's Normal. */
+export function paragraph(text: string, style?: string): Paragraph {
+  return new Paragraph(style === undefined ? { children: runs(text) } : { style, children: runs(text) });
+}
+
+/** A paragraph of ready runs. */
+export function paragraphOf(children: readonly ParagraphChild[], style?: string): Paragraph {
+  return new Paragraph(style === undefined ? { children } : { style, children });
+}
+
+export interface HeadingPlace {
+  readonly newPage?: boolean;
+  /** Name that links point at; letters, digits and underscores. */
+  readonly bookmark?: string;
+}
+
+/** A heading, on a new page and with a bookmark where asked. */
+export function heading(draft: Draft, level: Level, text: string, place: HeadingPlace = {}): Paragraph {
+  const written = runs(text.trim() === '' ? 'Utan rubrik' : text);
+  const options = { heading: headingLevels[level], ...(place.newPage === true ? { pageBreakBefore: true } : {}) };
+  if (place.bookmark === undefined) return new Paragraph({ ...options, children: written });
+  const id = draft.nextId();
+  // docx's own Bookmark takes its number from a counter that all documents share.
+  const made = new Paragraph(options).addChildElement(new BookmarkStart(place.bookmark, id));
+  for (const run of written) made.addChildElement(run);
+  return made.addChildElement(new BookmarkEnd(id)) as Paragraph;
+}
+
+/** A link to a bookmark in the same document. */
+export function linkTo(bookmark: string, text: string): InternalHyperlink {
+  return new InternalHyperlink({ anchor: bookmark, children: runs(text, { style: 'Hyperlink' }) });
+}
+
+/** A long text as paragraphs, one for each line that is not empty. */
+export function textBlocks(text: string): readonly Paragraph[] {
+  return text
+    .split(/\r?\n/)
+    .filter((each) => each.trim() !== '')
+    .map((each) => paragraph(each));
+}
+
+/** What kind of document it is, above its first heading. */
+export function documentType(name: string, newPage: boolean): Paragraph {
+  return new Paragraph({ style: 'Subtitle', ...(newPage ? { pageBreakBefore: true } : {}), children: runs(name) });
+}

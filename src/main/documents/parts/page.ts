@@ -1,0 +1,92 @@
+import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { Municipality } from '../../../shared/board/model.ts';
+import type { Logo, MeetingDocumentData } from '../data.ts';
+import { type Block, paragraph, paragraphOf } from './blocks.ts';
+import type { Draft } from './draft.ts';
+import { fittingSize, pictureOf } from './picture.ts';
+import { cell, noBorders, row, shares, tableOf } from './table.ts';
+import { runs } from './text.ts';
+
+/** Largest logo, in pixels at 96 to the inch. */
+const logoRoom = { width: 220, height: 64 };
+
+/** The host municipality of a board. */
+export function hostOf(data: MeetingDocumentData): Municipality | undefined {
+  const { board, municipalities } = data.board;
+  return municipalities.find((each) => each.id === board.hostMunicipalityId);
+}
+
+/** "1 (3)": the page and how many there are. */
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    style: 'Header',
+    alignment: 'right',
+    children: [new TextRun({ children: [PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })],
+  });
+}
+
+function headerTable(left: readonly Block[]): Header {
+  const table = tableOf([row([cell(left), cell([pageNumber()])])], {
+    widths: shares([80, 20]),
+    borders: noBorders,
+    description: 'Sidhuvud',
+  });
+  return new Header({ children: [table, paragraph('', 'Header')] });
+}
+
+function logoRun(draft: Draft, logo: Logo, name: string): ParagraphChild | null {
+  const alt = logo.alt.trim() === '' ? `Logotyp: ${name}` : logo.alt;
+  return pictureOf(draft, logo.bytes, alt, (size) => fittingSize(size, logoRoom));
+}
+
+function letterhead(draft: Draft, data: MeetingDocumentData): readonly Block[] {
+  const name = hostOf(data)?.name ?? data.board.board.name;
+  const picture = data.logo === null ? null : logoRun(draft, data.logo, name);
+  return picture === null ? [paragraph(name, 'Letterhead')] : [paragraphOf([picture], 'Header')];
+}
+
+function addresses(host: Municipality | undefined): readonly (readonly [string, string])[] {
+  if (host === undefined) return [];
+  const all = [
+    ['Postadress', host.postAddress],
+    ['Besöksadress', host.visitingAddress],
+    ['Telefon', host.phone],
+    ['Webbplats', host.website],
+  ] as const;
+  return all.filter(([, value]) => value.trim() !== '');
+}
+
+function addressFooter(host: Municipality | undefined): Footer {
+  const known = addresses(host);
+  if (host === undefined || known.length === 0) return new Footer({ children: [paragraph(host?.name ?? '', 'Footer')] });
+  const columns = known.map(([label, value]) =>
+    cell([paragraphOf(runs(label, { bold: true }), 'Footer'), paragraph(value, 'Footer')]),
+  );
+  const table = tableOf([row(columns)], {
+    widths: shares(known.map(() => 1)),
+    borders: { ...noBorders, top: { style: 'single', size: 4, color: '8C8C8C' } },
+    description: 'Kontaktuppgifter',
+  });
+  return new Footer({ children: [paragraphOf(runs(host.name, { bold: true }), 'Footer'), table, paragraph('', 'Footer')] });
+}
+
+/** The one section of a document: A4, the letterhead on its first page, `running` and the page number on the others. */
+export function section(
+  draft: Draft,
+  data: MeetingDocumentData,
+  running: string,
+  children: readonly Block[],
+): ISectionOptions {
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width: 11906, height: 16838 },
+        margin: { top: 1700, bottom: 1420, left: 1418, right: 1418, header: 680, footer: 500, gutter: 0 },
+      },
+    },
+    headers: { first: headerTable(letterhead(draft, data)), default: headerTable([paragraph(running, 'Header')]) },
+    footers: { first: addressFooter(hostOf(data)), default: new Footer({ children: [paragraph('', 'Footer')] }) },
+    children,
+  };
+}

@@ -1,0 +1,72 @@
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+
+/** Body font: Word has it everywhere, and Carlito stands in for it with the same widths. */
+const font = 'Calibri';
+
+const line = { line: 264, lineRule: 'auto' } as const;
+
+function heading(level: number, size: number, before: number, after: number) {
+  return {
+    run: { font, size, bold: true, color: 'auto' },
+    paragraph: {
+      // Without an outline level the navigation pane, LibreOffice and a tagged PDF see no heading.
+      outlineLevel: level - 1,
+      keepNext: true,
+      keepLines: true,
+      spacing: { before, after, line: 240, lineRule: 'auto' },
+    },
+  } as const;
+}
+
+/** A paragraph style that Word knows by this name, so that it shows it in its own language. */
+function paragraphStyle(
+  id: string,
+  name: string,
+  paragraph: IParagraphStyleOptions['paragraph'],
+  run: IParagraphStyleOptions['run'] = {},
+): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, paragraph: paragraph ?? {}, run: run ?? {} };
+}
+
+function continued(level: number): IParagraphStyleOptions {
+  const name = level === 1 ? 'List Continue' : `List Continue ${level}`;
+  return paragraphStyle(name.replaceAll(' ', ''), name, {
+    spacing: { after: 80, ...line },
+    indent: { left: listIndent * level },
+  });
+}
+
+/** How far each level of a list is moved in, in twips. */
+export const listIndent = 397;
+
+/** The styles that all documents share. */
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font, size: 22, language: { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'ar-SA' } },
+      paragraph: { spacing: { after: 120, ...line } },
+    },
+    heading1: heading(1, 32, 240, 160),
+    heading2: heading(2, 25, 280, 80),
+    heading3: heading(3, 22, 200, 60),
+    heading4: { ...heading(4, 22, 160, 40), run: { font, size: 22, bold: true, italics: true, color: 'auto' } },
+    heading5: { ...heading(5, 22, 120, 40), run: { font, size: 22, italics: true, color: 'auto' } },
+    heading6: { ...heading(6, 22, 120, 40), run: { font, size: 22, italics: true, color: 'auto' } },
+    hyperlink: { run: { color: '0B4F8A', underline: { type: 'single' } } },
+  },
+  paragraphStyles: [
+    paragraphStyle('Subtitle', 'Subtitle', { spacing: { after: 40, ...line } }, { bold: true, size: 24 }),
+    paragraphStyle('NoSpacing', 'No Spacing', { spacing: { after: 0, ...line } }),
+    paragraphStyle('ListBullet', 'List Bullet', { spacing: { after: 80, ...line }, contextualSpacing: true }),
+    paragraphStyle('ListNumber', 'List Number', { spacing: { after: 80, ...line }, contextualSpacing: true }),
+    ...[1, 2, 3, 4, 5].map(continued),
+    paragraphStyle('BodyText', 'Body Text', { spacing: { after: 120, ...line } }),
+    paragraphStyle('TableText', 'Tabelltext', { spacing: { before: 40, after: 40, line: 250, lineRule: 'auto' } }, { size: 20 }),
+    paragraphStyle('TableHead', 'Tabellrubrik', { keepNext: true, spacing: { before: 40, after: 40, line: 250, lineRule: 'auto' } }, { size: 20, bold: true }),
+    paragraphStyle('Header', 'header', { spacing: { after: 0, line: 240, lineRule: 'auto' } }, { size: 18 }),
+    paragraphStyle('Footer', 'footer', { spacing: { after: 0, line: 240, lineRule: 'auto' } }, { size: 17 }),
+    paragraphStyle('Letterhead', 'Brevhuvud', { spacing: { after: 0, line: 240, lineRule: 'auto' } }, { size: 26, bold: true }),
+    paragraphStyle('TOC1', 'toc 1', { spacing: { after: 60, ...line }, indent: { left: 397, hanging: 397 } }),
+    paragraphStyle('TOC2', 'toc 2', { spacing: { after: 60, ...line }, indent: { left: 397 } }),
+  ],
+};

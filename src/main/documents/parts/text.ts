@@ -1,0 +1,29 @@
+import { NoBreakHyphen, TextRun } from 'docx';
+import { noBreakHyphen, tightened } from '../../../shared/swedish.ts';
+
+const breaks = /[\t\n\r\u2028\u2029]+/g;
+// Lone surrogates (Cs), control characters (Cc) and the two non-characters: XML has no way to write them.
+const unfit = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** A text as a Word file can hold it: what XML cannot write is dropped, and a line break within a line is a space. */
+export function fit(value: string): string {
+  return value.replace(breaks, ' ').replace(unfit, '');
+}
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  /** Id of a character style. */
+  readonly style?: string;
+}
+
+/** The runs of a text: every text of every document goes through here. */
+export function runs(value: string, look: Look = {}): readonly TextRun[] {
+  const written = tightened(fit(value));
+  if (!written.includes(noBreakHyphen)) return [new TextRun({ ...look, text: written })];
+  // Word's own no-break hyphen: the character itself is missing in its body fonts.
+  return written.split(noBreakHyphen).flatMap((piece, index) => [
+    ...(index === 0 ? [] : [new TextRun({ ...look, children: [new NoBreakHyphen()] })]),
+    ...(piece === '' ? [] : [new TextRun({ ...look, text: piece })]),
+  ]);
+}

@@ -1,0 +1,71 @@
+import { fail } from '../shared/errors.ts';
+import { type BoardJson, boardJson, inlineLimit, type TableKey, tableModels } from '../shared/exchange/board-json.ts';
+import { depthOf } from '../shared/rich-text.ts';
+import { openReader } from './db/open.ts';
+import type { Progress } from './tasks.ts';
+
+/** Deeper JSON than this is no board. */
+const jsonDepth = 60;
+
+/** A content that lies beside the JSON file. */
+export interface SideFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** Reads a board's JSON text into a plain value with every default filled in; what is wrong is named by its path. */
+export function parseBoardJson(bytes: Uint8Array): BoardJson {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    return fail('import.invalid', { path: '', message: error instanceof Error ? error.message : 'JSON' });
+  }
+  if (depthOf(raw, jsonDepth) >= jsonDepth) fail('import.invalid', { path: '', message: 'too deep' });
+  const parsed = boardJson.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  return fail('import.invalid', { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' });
+}
+
+export const exchangeTasks = {
+  /** Checks a board's JSON text: wholly right, or an error that names the place. */
+  parseBoard({ json }: { readonly json: Uint8Array }): BoardJson {
+    return parseBoardJson(json);
+  },
+  /** The board as JSON text, the same bytes for the same board; contents inline up to the limit, otherwise named as files beside. */
+  writeBoard({ path }: { readonly path: string }, progress: Progress): { json: Uint8Array; beside: SideFile[] } {
+    const { queries, close } = openReader(path);
+    try {
+      const keys = Object.keys(tableModels) as TableKey[];
+      const rows: Record<string, unknown> = {};
+      keys.forEach((key, index) => {
+        const all = queries.tables[key].all();
+        rows[key] = key === 'board' ? all[0] : all;
+        progress(index + 1, keys.length + 1);
+      });
+      const list = queries.blobs.list().filter(({ sha256 }) => isReferred(rows, sha256));
+      const inline = list.reduce((sum, blob) => sum + blob.size, 0) <= inlineLimit;
+      const blobs = list.map(({ sha256, size }) =>
+        inline
+          ? { sha256, size, base64: Buffer.from(queries.blobs.get(sha256) ?? []).toString('base64') }
+          : { sha256, size, file: sha256 },
+      );
+      const value = { format: 'klubba-board', version: 1, ...rows, blobs };
+      const json = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+      return { json, beside: inline ? [] : list.map(({ sha256 }) => ({ name: sha256, sha256 })) };
+    } finally {
+      close();
+    }
+  },
+} as const;
+
+/** Contents kept only for the sake of the history stay behind. */
+function isReferred(rows: Record<string, unknown>, sha256: string): boolean {
+  const { attachments, municipalities, issuedDocuments } = rows as unknown as BoardJson;
+  return (
+    attachments.some((each) => each.sha256 === sha256) ||
+    municipalities.some((each) => each.logoSha256 === sha256) ||
+    issuedDocuments.some((each) => each.sha256 === sha256)
+  );
+}

@@ -1,0 +1,38 @@
+import type { AppEvent } from '../shared/api.ts';
+import type { BoardFile } from '../shared/board/commands.ts';
+import type { BoardDatabase } from './db/open.ts';
+import type { Caller, Clock, Desktop, Files } from './host.ts';
+import type { ProfileStore } from './profile.ts';
+import type { Workshop } from './workshop.ts';
+
+/** The board that is open, and what is known of its file. */
+export interface OpenBoard {
+  readonly db: BoardDatabase;
+  integrity: BoardFile['integrity'];
+}
+
+/** What a job may use: the machine, the open board, and the way to other commands. */
+export interface House {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly desktop: Desktop;
+  readonly workshop: Workshop;
+  readonly profile: ProfileStore;
+  /** The open board, or the error `board.closed`. */
+  board(): OpenBoard;
+  isOpen(): boolean;
+  /** Opens a board in place of the one that is open. */
+  open(path: string): Promise<BoardFile>;
+  /** Closes the open board, if any, once everything that reads it is done. */
+  close(): Promise<void>;
+  emit(event: AppEvent): void;
+  /** The path behind a token, or the error `file.missing`. */
+  pathOf(token: string): string;
+  offer(path: string): string;
+  /** Runs a change of the open board outside the command table, as one step of history with this name. */
+  write<R>(caller: Caller, step: { readonly command: string; readonly label: string }, run: () => R): R;
+  /** Takes back, or does again, the last step of history. */
+  travel(direction: 'undo' | 'redo', caller: Caller): void;
+  /** Ends the burst of typing, so that the next key begins a new step. */
+  seal(): void;
+}

@@ -1,0 +1,88 @@
+import type { AppEvent } from '../shared/api.ts';
+import type { BoardFile } from '../shared/board/commands.ts';
+import { fail } from '../shared/errors.ts';
+import { backupBeforeMigration, backupOfTheDay } from './backup.ts';
+import { openBoard } from './db/open.ts';
+import type { Writer } from './dispatch.ts';
+import type { Clock, Desktop, Files } from './host.ts';
+import type { House, OpenBoard } from './house.ts';
+import { createProfileStore } from './profile.ts';
+import { createWorkshop } from './workshop.ts';
+
+/** How the open file is doing, as the renderer sees it. */
+export function fileOf(open: OpenBoard): BoardFile {
+  return { name: open.db.name, shared: open.db.shared, integrity: open.integrity };
+}
+
+/** The house around one open board at a time. */
+export function createHouse(options: {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly desktop: Desktop;
+  readonly writer: Writer;
+  readonly emit: (event: AppEvent) => void;
+  readonly offer: (path: string) => string;
+  readonly pathOf: (token: string) => string;
+  /** Writes down an error that nobody waits for. */
+  readonly fault: (where: string, error: unknown) => void;
+}): House {
+  const { files, clock, desktop, writer, emit, offer, pathOf } = options;
+  const workshop = createWorkshop();
+  const profile = createProfileStore(files.data);
+  let current: OpenBoard | null = null;
+
+  async function close(): Promise<void> {
+    const closing = current;
+    current = null;
+    writer.seal();
+    await workshop.close();
+    if (!closing) return;
+    closing.db.close();
+    emit({ topic: 'board', file: null });
+  }
+
+  /** What need not hold up the opening: is the file whole, and has it been backed up today? */
+  async function lookAfter(opened: OpenBoard): Promise<void> {
+    try {
+      const problems = await workshop.run('check', { path: opened.db.path });
+      opened.integrity = problems.length === 0 ? 'ok' : 'damaged';
+      if (current === opened) emit({ topic: 'board', file: fileOf(opened) });
+      if (problems.length === 0) await backupOfTheDay(house, opened);
+    } catch (error) {
+      // Closed meanwhile: there is nothing left to look after.
+      if (current === opened) options.fault('lookAfter', error);
+    }
+  }
+
+  const house: House = {
+    files,
+    clock,
+    desktop,
+    workshop,
+    profile,
+    board: () => current ?? fail('board.closed', {}),
+    isOpen: () => current !== null,
+    async open(path) {
+      const now = clock.now().toISOString();
+      const same = current?.db.path === path;
+      if (same && current) return fileOf(current);
+      // The new board is opened first: a file that cannot be opened must not cost the one on the desk.
+      const db = openBoard(path, { now, beforeMigration: (old) => backupBeforeMigration(files, old, clock.now()) });
+      await close();
+      const opened: OpenBoard = { db, integrity: 'checking' };
+      current = opened;
+      profile.remember(path, now);
+      emit({ topic: 'board', file: fileOf(opened) });
+      void lookAfter(opened);
+      return fileOf(opened);
+    },
+    close,
+    emit,
+    pathOf,
+    offer,
+    write: (caller, step, run) => writer.write(house.board().db, caller, { ...step, burstKey: null }, run),
+    travel: (direction, caller) => writer.travel(house.board().db, direction, caller),
+    seal: () => writer.seal(),
+  };
+  return house;
+}

@@ -1,0 +1,89 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import * as z from 'zod';
+import type { RecentBoard } from '../shared/board/commands.ts';
+import { type Profile, profile, type profileCommands } from '../shared/profile/commands.ts';
+import { codeOf } from './db/errors.ts';
+import type { Handlers } from './handlers.ts';
+
+const stored = z.object({
+  ...profile.shape,
+  recent: z.array(z.object({ path: z.string(), openedAt: z.string() })).default([]),
+});
+type Stored = z.output<typeof stored>;
+
+const recentLimit = 12;
+
+/** Writes a file whole or not at all: a new file beside, flushed, then renamed over. */
+export function writeWhole(path: string, bytes: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  const file = openSync(temporary, 'w');
+  try {
+    const data = Buffer.from(bytes as Uint8Array);
+    for (let written = 0; written < data.length; ) written += writeSync(file, data, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(temporary, path);
+}
+
+/** What this machine remembers between sessions, in `profile.json` of the user's data folder. */
+export function createProfileStore(folder: string) {
+  const path = join(folder, 'profile.json');
+  let current: Stored | null = null;
+
+  function load(): Stored {
+    if (current) return current;
+    try {
+      const parsed = stored.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+      current = parsed.success ? parsed.data : stored.parse({});
+    } catch (error) {
+      // A missing or damaged profile costs a list of recent files, never a board: start afresh.
+      if (codeOf(error) !== 'ENOENT' && !(error instanceof SyntaxError)) throw error;
+      current = stored.parse({});
+    }
+    return current;
+  }
+  function save(next: Stored): void {
+    writeWhole(path, JSON.stringify(next, null, 2));
+    current = next;
+  }
+
+  return {
+    get(): Profile {
+      const { recent: _recent, ...rest } = load();
+      return rest;
+    },
+    update(patch: Partial<Profile>): Profile {
+      save({ ...load(), ...patch });
+      return this.get();
+    },
+    /** The boards opened last, newest first, each behind a token made by `offer`. */
+    recent: (offer: (path: string) => string): RecentBoard[] =>
+      load().recent.map(({ path: board, openedAt }) => ({
+        token: offer(board),
+        name: basename(board),
+        folder: basename(dirname(board)),
+        openedAt,
+      })),
+    remember(board: string, openedAt: string): void {
+      const path = resolve(board);
+      const others = load().recent.filter((each) => each.path !== path);
+      save({ ...load(), recent: [{ path, openedAt }, ...others].slice(0, recentLimit) });
+    },
+    forget(board: string): void {
+      save({ ...load(), recent: load().recent.filter((each) => each.path !== resolve(board)) });
+    },
+  };
+}
+
+export type ProfileStore = ReturnType<typeof createProfileStore>;
+
+export const profileHandlers: Handlers<typeof profileCommands> = {
+  'profile.get': (house) => house.profile.get(),
+  'profile.update': (house, patch) => house.profile.update(patch),
+  // The host that asked for the flush sees this call pass; the app itself has nothing to do.
+  'profile.flushed': () => ({ noted: true }),
+};

@@ -1,0 +1,25 @@
+import type { Commands } from '../shared/commands.ts';
+import { agendaHandlers } from './agenda.ts';
+import { blobHandlers, boardHandlers } from './board.ts';
+import { documentHandlers } from './documents.ts';
+import { exchangeHandlers } from './exchange.ts';
+import type { Handlers } from './handlers.ts';
+import { historyHandlers } from './history.ts';
+import { meetingHandlers } from './meeting.ts';
+import { peopleHandlers } from './people.ts';
+import { profileHandlers } from './profile.ts';
+import { registryHandlers } from './registry.ts';
+
+/** The function behind every command of the contract. */
+export const services: Handlers<Commands> = {
+  ...boardHandlers,
+  ...blobHandlers,
+  ...peopleHandlers,
+  ...registryHandlers,
+  ...meetingHandlers,
+  ...agendaHandlers,
+  ...historyHandlers,
+  ...documentHandlers,
+  ...exchangeHandlers,
+  ...profileHandlers,
+};

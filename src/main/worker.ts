@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads';
+import { CommandError } from '../shared/errors.ts';
+import { type TaskName, tasks } from './tasks.ts';
+import type { WorkerMessage } from './workshop.ts';
+
+interface Order {
+  readonly id: number;
+  readonly task: TaskName;
+  readonly input: never;
+}
+
+function say(message: WorkerMessage): void {
+  parentPort?.postMessage(message);
+}
+
+/** One task at a time: a heavy document must not share the thread's memory with a backup. */
+let queue: Promise<void> = Promise.resolve();
+
+async function perform({ id, task, input }: Order): Promise<void> {
+  try {
+    const value = await tasks[task](input, (done, total) => say({ id, kind: 'progress', done, total }));
+    say({ id, kind: 'done', value });
+  } catch (error) {
+    if (error instanceof CommandError) say({ id, kind: 'failed', failure: error.failure });
+    else say({ id, kind: 'broken', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
+
+parentPort?.on('message', (order: Order) => {
+  queue = queue.then(() => perform(order));
+});

@@ -1,0 +1,77 @@
+import { Worker } from 'node:worker_threads';
+import { CommandError, type Failure } from '../shared/errors.ts';
+import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
+
+/** What the worker says of a task. */
+export type WorkerMessage =
+  | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
+  | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly id: number; readonly kind: 'broken'; readonly message: string };
+
+type Progress = (done: number, total: number) => void;
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly progress: Progress | undefined;
+}
+
+/** Where long work is done: one worker thread with its own read connections, started when first needed. */
+export interface Workshop {
+  run<N extends TaskName>(task: N, input: TaskInput<N>, progress?: Progress): Promise<TaskOutput<N>>;
+  /** Ends the worker; what it was doing is rejected as `board.closed`. */
+  close(): Promise<void>;
+}
+
+/** Makes a workshop; no thread runs before the first task. */
+export function createWorkshop(): Workshop {
+  let worker: Worker | null = null;
+  let lastId = 0;
+  const waiting = new Map<number, Waiting>();
+
+  function abandon(error: Error): void {
+    for (const each of waiting.values()) each.reject(error);
+    waiting.clear();
+    worker = null;
+  }
+
+  function hear(message: WorkerMessage): void {
+    const task = waiting.get(message.id);
+    if (!task) return;
+    if (message.kind === 'progress') {
+      task.progress?.(message.done, message.total);
+      return;
+    }
+    waiting.delete(message.id);
+    if (waiting.size === 0) worker?.unref();
+    if (message.kind === 'done') task.resolve(message.value);
+    else task.reject(message.kind === 'failed' ? new CommandError(message.failure) : new Error(message.message));
+  }
+
+  function start(): Worker {
+    // The same file, as source or as built.
+    const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
+    const started = new Worker(new URL(file, import.meta.url));
+    started.on('message', hear);
+    started.on('error', (error) => abandon(error instanceof Error ? error : new Error(String(error))));
+    return started;
+  }
+
+  return {
+    run(task, input, progress) {
+      return new Promise((resolve, reject) => {
+        worker ??= start();
+        worker.ref();
+        const id = ++lastId;
+        waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, progress });
+        worker.postMessage({ id, task, input });
+      });
+    },
+    async close() {
+      const ended = worker;
+      abandon(new CommandError({ code: 'board.closed', data: {} }));
+      await ended?.terminate();
+    },
+  };
+}

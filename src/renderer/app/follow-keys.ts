@@ -1,0 +1,36 @@
+import { onAction } from '../store/listen.ts';
+import type { Store } from '../store/store.ts';
+import { isEnabled } from './action.ts';
+import { actions } from './actions.ts';
+import { actsHere, chordOf } from './keys.ts';
+
+const texts = 'input:not([type=checkbox]):not([type=radio]), textarea, [contenteditable=true], [role=spinbutton]';
+/** Where keys belong to what is open. */
+const floating = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
+
+/** Runs an action by its id, where it can be done. */
+export function runAction(store: Store, id: string): void {
+  const action = actions.find((each) => each.id === id);
+  if (action && isEnabled(action, store.getState())) void action.run(store);
+}
+
+/** Lets the keyboard and the host's menu run the actions of the list. */
+export function followKeys(store: Store): void {
+  onAction(store, (id) => runAction(store, id));
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    const target = event.target instanceof Element ? event.target : document.body;
+    const chord = chordOf(event);
+    if (chord === 'Escape' && target.matches(texts) && !target.closest(floating)) {
+      // Leaves the text, so that single letters are keys again.
+      (target as HTMLElement).blur();
+      return;
+    }
+    const { letterKeys } = store.getState().profile.value;
+    if (target.closest(floating) || !actsHere(chord, { textHasFocus: target.matches(texts), letterKeys })) return;
+    const action = actions.find((each) => each.keys?.includes(chord) && isEnabled(each, store.getState()));
+    if (!action) return;
+    event.preventDefault();
+    void action.run(store);
+  });
+}

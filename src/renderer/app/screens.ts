@@ -1,0 +1,52 @@
+import { CalendarDays, FolderOpen, House, type LucideIcon, Settings, Users } from 'lucide-react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+/** A screen: what the navigation shows, and what is loaded when it is first visited. */
+export interface Screen {
+  readonly id: string;
+  readonly title: string;
+  /** First word of the address, as `#/sammantraden/…`. */
+  readonly path: string;
+  readonly icon: LucideIcon;
+  readonly component: LazyExoticComponent<ComponentType>;
+}
+
+const screen = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+
+export const screens: readonly Screen[] = [
+  {
+    id: 'overview',
+    title: 'Översikt',
+    path: 'oversikt',
+    icon: House,
+    component: screen(async () => (await import('../overview/overview-screen.tsx')).OverviewScreen),
+  },
+  {
+    id: 'meetings',
+    title: 'Sammanträden',
+    path: 'sammantraden',
+    icon: CalendarDays,
+    component: screen(async () => (await import('../meeting/meetings-screen.tsx')).MeetingsScreen),
+  },
+  {
+    id: 'matters',
+    title: 'Ärenden',
+    path: 'arenden',
+    icon: FolderOpen,
+    component: screen(async () => (await import('../registry/matters-screen.tsx')).MattersScreen),
+  },
+  {
+    id: 'people',
+    title: 'Ledamöter',
+    path: 'ledamoter',
+    icon: Users,
+    component: screen(async () => (await import('../people/people-screen.tsx')).PeopleScreen),
+  },
+  {
+    id: 'settings',
+    title: 'Inställningar',
+    path: 'installningar',
+    icon: Settings,
+    component: screen(async () => (await import('../settings/settings-screen.tsx')).SettingsScreen),
+  },
+];

@@ -1,0 +1,65 @@
+import type { Api } from '../../shared/api.ts';
+import { hashOf, parseHash } from '../store/route.ts';
+import type { Store } from '../store/store.ts';
+
+declare global {
+  interface Window {
+    /** Made by the preload; absent in the browser host. */
+    readonly api?: Api;
+  }
+}
+
+/** Keeps the address and the route the same, so that back and forward work. */
+export function followHash(store: Store): void {
+  const read = () => store.setState((state) => ({ route: { ...state.route, ...parseHash(location.hash) } }));
+  read();
+  window.addEventListener('hashchange', read);
+  store.subscribe(({ route }, before) => {
+    if (route === before.route) return;
+    const hash = hashOf(route.screen, ...route.parts);
+    const now = parseHash(location.hash);
+    if (hash !== hashOf(now.screen, ...now.parts)) location.hash = hash;
+  });
+}
+
+/** Saves what is unsaved when the window is hidden or left, and tries again when it is back. */
+export function followVisibility(store: Store): void {
+  const flush = () => void store.getState().drafts.flush();
+  document.addEventListener('visibilitychange', flush);
+  window.addEventListener('pagehide', flush);
+  window.addEventListener('blur', flush);
+  window.addEventListener('focus', flush);
+  window.addEventListener('online', flush);
+  // The browser asks before a tab with unsaved text is closed; Electron's host sends `flush` instead.
+  window.addEventListener('beforeunload', (event) => {
+    const { host, saving } = store.getState();
+    if (host === 'browser' && saving.unsaved > 0) event.preventDefault();
+  });
+}
+
+/** Light or dark as the profile says; nothing said follows the system. */
+export function followTheme(store: Store): void {
+  const show = () => {
+    const { theme } = store.getState().profile.value;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  };
+  show();
+  store.subscribe((state, before) => state.profile !== before.profile && show());
+}
+
+/** A board dropped anywhere is opened. */
+export function followDrops(store: Store): void {
+  window.addEventListener('dragover', (event) => event.preventDefault());
+  window.addEventListener('drop', async (event) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file?.name.endsWith('.klubba')) return;
+    const { offer, board, notices } = store.getState();
+    try {
+      await board.open(await offer(file));
+    } catch {
+      notices.show({ tone: 'danger', text: `”${file.name}” kunde inte läsas.`, help: 'Försök med Öppna i stället.' });
+    }
+  });
+}

@@ -1,0 +1,3 @@
+export function BoardSettings() {
+  return null;
+}

@@ -1,0 +1,3 @@
+import type { Action } from '../app/action.ts';
+
+export const registryActions: readonly Action[] = [];

@@ -1,0 +1,5 @@
+import { ScreenTitle } from '../parts/section.tsx';
+
+export function MattersScreen() {
+  return <ScreenTitle>Ärenden</ScreenTitle>;
+}

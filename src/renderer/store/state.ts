@@ -1,0 +1,49 @@
+import type { Api, Call } from '../../shared/api.ts';
+import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands.ts';
+import type { Reply } from '../../shared/errors.ts';
+import type { BoardSlice } from './board.ts';
+import type { Drafts } from './drafts.ts';
+import type { HistorySlice } from './history.ts';
+import type { MeetingSlice } from './meeting.ts';
+import type { NoticeSlice } from './notices.ts';
+import type { ProfileSlice } from './profile.ts';
+import type { ProgressSlice } from './progress.ts';
+import type { RouteSlice } from './route.ts';
+import type { SavingSlice } from './saving.ts';
+import type { ShellSlice } from './shell.ts';
+
+/** Runs a command; a failure is also shown as a notice. */
+export type Run = <N extends CommandName>(command: N, input: CommandInput<N>) => Promise<Reply<CommandOutput<N>>>;
+
+/** All that the screen knows, a slice for each domain, actions beside the state. */
+export interface State {
+  readonly host: Api['host'];
+  /** For writes and jobs from a screen. */
+  readonly run: Run;
+  /** Like `run`, but the caller shows the failure herself. */
+  readonly call: Call;
+  readonly offer: (file: unknown) => Promise<string>;
+  readonly drafts: Drafts;
+  readonly board: BoardSlice;
+  readonly meeting: MeetingSlice;
+  readonly history: HistorySlice;
+  readonly profile: ProfileSlice;
+  readonly notices: NoticeSlice;
+  readonly progress: ProgressSlice;
+  readonly route: RouteSlice;
+  readonly saving: SavingSlice;
+  readonly shell: ShellSlice;
+}
+
+export type SliceName = {
+  [K in keyof State]: State[K] extends BoardSlice | MeetingSlice | HistorySlice | ProfileSlice ? K : never;
+}[keyof State];
+
+/** What a slice gets to work with. */
+export interface Tools<S> {
+  readonly call: Call;
+  readonly run: Run;
+  readonly state: () => State;
+  /** Changes this slice. */
+  readonly set: (patch: Partial<S>) => void;
+}

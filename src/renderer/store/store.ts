@@ -1,0 +1,96 @@
+import { createStore as createVanilla, type StoreApi } from 'zustand/vanilla';
+import type { Api, Call } from '../../shared/api.ts';
+import { words } from './words.ts';
+import type { Reply } from '../../shared/errors.ts';
+import { boardSlice } from './board.ts';
+import { createDrafts } from './drafts.ts';
+import { historySlice } from './history.ts';
+import { listen } from './listen.ts';
+import { meetingSlice } from './meeting.ts';
+import { isRow, mergeFresh } from './merge.ts';
+import { noticeSlice } from './notices.ts';
+import { profileSlice } from './profile.ts';
+import { progressSlice, type Schedule } from './progress.ts';
+import { routeSlice } from './route.ts';
+import { type ChooseFile, shellSlice } from './shell.ts';
+import type { Run, State, Tools } from './state.ts';
+import { steadily } from './steady.ts';
+
+export type Store = StoreApi<State>;
+
+export interface StoreOptions {
+  readonly schedule?: Schedule;
+  readonly now?: () => number;
+  /** The browser's dialog, for a host that has none of its own. */
+  readonly chooseFile?: ChooseFile;
+}
+
+const timer: Schedule = (run, milliseconds) => {
+  const handle = setTimeout(run, milliseconds);
+  return () => clearTimeout(handle);
+};
+
+/** The one store: everything the screen knows, and the only one that talks with the host. */
+export function createStore(api: Api, options: StoreOptions = {}): Store {
+  const { schedule = timer, now = Date.now, chooseFile = async () => null } = options;
+  const invoke = steadily((command, input) => answered(api, command, input));
+
+  const store: Store = createVanilla<State>()((set, get) => {
+    const call = (async (command: string, input: unknown) => {
+      const reply = await invoke(command, input);
+      if (reply.ok && command.endsWith('.update') && isRow(reply.value)) {
+        const fresh = mergeFresh({ board: get().board.detail, meeting: get().meeting.detail }, reply.value);
+        tools('board').set({ detail: fresh.board });
+        tools('meeting').set({ detail: fresh.meeting });
+      }
+      return reply;
+    }) as Call;
+    const run: Run = async (command, input) => {
+      const reply = await call(command, input);
+      if (!reply.ok) get().notices.fail(reply.error);
+      return reply;
+    };
+    const tools = <K extends keyof State>(name: K): Tools<State[K]> => ({
+      call,
+      run,
+      state: get,
+      set: (patch) => set((state) => ({ [name]: Object.assign({}, state[name], patch) }) as Partial<State>),
+    });
+    const drafts = createDrafts({
+      schedule,
+      changed: (count) => {
+        const { unsaved } = get().saving;
+        const saved = count.unsaved < unsaved ? { savedAt: now() } : {};
+        tools('saving').set({ ...count, ...saved });
+      },
+    });
+    return {
+      host: api.host,
+      call,
+      run,
+      offer: (file) => api.offer(file),
+      drafts,
+      board: boardSlice(tools('board')),
+      meeting: meetingSlice(tools('meeting')),
+      history: historySlice(tools('history')),
+      profile: profileSlice(tools('profile')),
+      notices: noticeSlice(tools('notices'), words),
+      progress: progressSlice(tools('progress'), schedule),
+      route: routeSlice(tools('route')),
+      saving: { unsaved: 0, failed: 0, savedAt: null },
+      shell: shellSlice(tools('shell'), chooseFile),
+    };
+  });
+  listen(api, store);
+  return store;
+}
+
+/** A host that cannot be reached is an answer too, so that no draft is lost in an exception. */
+async function answered(api: Api, command: string, input: unknown): Promise<Reply<unknown>> {
+  try {
+    return await api.invoke(command, input);
+  } catch (error) {
+    const reference = error instanceof Error ? error.message : String(error);
+    return { ok: false, error: { code: 'unexpected', data: { reference } } };
+  }
+}

@@ -1,0 +1,17 @@
+import type { DocumentWarning } from './commands.ts';
+
+/** What a registrar should know before the document is sent, as one Swedish sentence. */
+export function warningText(warning: DocumentWarning): string {
+  switch (warning.code) {
+    case 'registryNumberMissing':
+      return `”${warning.title}” saknar diarienummer.`;
+    case 'registryNumberPreliminary':
+      return `”${warning.title}” har ett preliminärt diarienummer (${warning.registryNumber}).`;
+    case 'registryNumberPattern':
+      return `”${warning.title}” har diarienumret ${warning.registryNumber}, som inte följer nämndens mönster.`;
+    case 'proposalMissing':
+      return `”${warning.title}” saknar förslag till beslut.`;
+    case 'attachmentUnmerged':
+      return `Bilagan ”${warning.title}” (${warning.fileName}) ligger inte i handlingarna utan får bifogas för sig.`;
+  }
+}

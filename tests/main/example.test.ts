@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { exampleBoard } from '../../scripts/example/build.ts';
+import { type BoardJson, boardJson } from '../../src/shared/exchange/board-json.ts';
+import { plainText } from '../../src/shared/rich-text.ts';
+import { packetMissing, packetText } from '../packet/packet-file.ts';
+import { commonRuns } from '../packet/words.ts';
+
+const file = readFileSync(new URL('../../resources/example/board.json', import.meta.url), 'utf8');
+const example = boardJson.parse(JSON.parse(file));
+
+/** Each reference: where it stands, what it says, and the ids it may say. */
+function references(board: BoardJson): { at: string; to: string; among: Set<string> }[] {
+  const ids = (rows: readonly { id: string }[]) => new Set(rows.map((each) => each.id));
+  const refer = <T extends { id: string }>(rows: readonly T[], key: keyof T & string, among: Set<string>) =>
+    rows.flatMap((each) => {
+      const to = each[key];
+      return typeof to === 'string' ? [{ at: `${each.id}.${key}`, to, among }] : [];
+    });
+  const [persons, meetings, items] = [ids(board.persons), ids(board.meetings), ids(board.agendaItems)];
+  const municipalities = ids(board.municipalities);
+  const blobs = new Set(board.blobs.map((each) => each.sha256));
+  return [
+    ...refer([board.board], 'hostMunicipalityId', municipalities),
+    ...refer(board.municipalities, 'logoSha256', blobs),
+    ...refer(board.assignments, 'personId', persons),
+    ...refer(board.assignments, 'municipalityId', municipalities),
+    ...refer(board.officers, 'personId', persons),
+    ...refer(board.meetings, 'chairPersonId', persons),
+    ...refer(board.meetings, 'secretaryPersonId', persons),
+    ...refer(board.attendance, 'meetingId', meetings),
+    ...refer(board.attendance, 'personId', persons),
+    ...refer(board.attendance, 'servesForPersonId', persons),
+    ...refer(board.participants, 'meetingId', meetings),
+    ...refer(board.approvers, 'meetingId', meetings),
+    ...refer(board.approvers, 'personId', persons),
+    ...refer(board.agendaItems, 'meetingId', meetings),
+    ...refer(board.agendaItems, 'matterId', ids(board.matters)),
+    ...refer(board.preparers, 'agendaItemId', items),
+    ...refer(board.preparers, 'officerId', ids(board.officers)),
+    ...refer(board.itemRecipients, 'agendaItemId', items),
+    ...refer(board.itemRecipients, 'recipientId', ids(board.recipients)),
+    ...refer(board.attachments, 'agendaItemId', items),
+    ...refer(board.attachments, 'sha256', blobs),
+  ];
+}
+
+describe('the example board', () => {
+  it('is what the texts in scripts/example make', async () => {
+    expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(await exampleBoard())));
+  });
+
+  it('refers only to what it holds, and each id stands once', () => {
+    expect(references(example).filter(({ to, among }) => !among.has(to))).toEqual([]);
+    const ids = Object.values(example).flatMap((rows) =>
+      Array.isArray(rows) ? rows.flatMap((each) => ('id' in each ? [each.id] : [])) : [],
+    );
+    expect(ids.filter((each, index) => ids.indexOf(each) !== index)).toEqual([]);
+  });
+
+  it('carries each content whole', () => {
+    const wrong = example.blobs.filter((each) => {
+      const bytes = Buffer.from(each.base64 ?? '', 'base64');
+      return bytes.length !== each.size || createHash('sha256').update(bytes).digest('hex') !== each.sha256;
+    });
+    expect(wrong).toEqual([]);
+    const sizes = new Map(example.blobs.map((each) => [each.sha256, each.size]));
+    expect(example.attachments.filter((each) => each.sha256 !== null && sizes.get(each.sha256) !== each.size)).toEqual(
+      [],
+    );
+  });
+
+  it('sends each decision to units that its recipient has', () => {
+    const units = new Map(example.recipients.map((each) => [each.id, new Set(each.units)]));
+    const unknown = example.itemRecipients.filter((each) =>
+      each.units.some((unit) => !units.get(each.recipientId)?.has(unit)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('has two members and two substitutes from each municipality on each meeting day', () => {
+    const seats = example.meetings.map(({ date }) => {
+      const held = example.assignments.filter((each) => each.fromDate <= date && date <= (each.toDate ?? date));
+      return example.municipalities.map(({ id }) => {
+        const own = held.filter((each) => each.municipalityId === id);
+        return [own.filter((each) => each.role !== 'substitute').length, own.length];
+      });
+    });
+    expect(seats).toEqual(
+      example.meetings.map(() => [
+        [2, 4],
+        [2, 4],
+        [2, 4],
+      ]),
+    );
+  });
+
+  it('is as full as a real packet, with one registry number missing and one preliminary', () => {
+    const memos = example.agendaItems.filter((each) => each.meetingId === 'm2027-02' && each.hasMemo);
+    expect(memos.length).toBeGreaterThanOrEqual(8);
+    const matters = example.matters.filter((each) => memos.some((memo) => memo.matterId === each.id));
+    expect(matters.filter((each) => each.registryNumber === '').length).toBe(1);
+    expect(matters.filter((each) => each.preliminary).length).toBe(1);
+    expect(example.matters.filter((each) => !/^(GID-\d{4}\/\d{5})?$/.test(each.registryNumber))).toEqual([]);
+  });
+
+  it('leaves no blank to fill in', () => {
+    expect(/_{2,}|\bxx+\b|\bTBD\b|lorem/i.test(file.replace(/"base64": "[^"]*"/g, ''))).toBe(false);
+  });
+
+  it('has no eight words in a row in common with the real packet', (context) => {
+    context.skip(packetMissing !== null, packetMissing ?? '');
+    const texts = example.agendaItems.flatMap((each) => [
+      each.title,
+      plainText(each.background),
+      ...[each.proposal, each.decision].flatMap((some) => (some === null ? [] : [some.intro, ...some.clauses])),
+    ]);
+    const board = [example.board.absenceNotice, example.board.documentsNotice];
+    const contents = example.blobs.map((each) => Buffer.from(each.base64 ?? '', 'base64').toString('latin1'));
+    const whole = [...texts, ...board, ...contents.filter((each) => each.startsWith('%PDF'))].join('\n');
+    expect(commonRuns(whole, packetText(), 8)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { errorText, sizeText } from '../../src/shared/error-text.ts';
+import type { Failure } from '../../src/shared/errors.ts';
+
+test('sizes are written as people read them', () => {
+  expect([0, 999, 1_000, 2_500, 104_857_600, 2_147_483_648, 5e15].map(sizeText)).toEqual([
+    '0 byte',
+    '999 byte',
+    '1 kB',
+    '2,5 kB',
+    '105 MB',
+    '2,1 GB',
+    '5000 TB',
+  ]);
+});
+
+test('a locked board says by whom and since when', () => {
+  const failure: Failure = {
+    code: 'board.locked',
+    data: { name: 'itn.klubba', by: 'Anna Ek', since: '2026-02-09T13:15:02.000Z' },
+  };
+  expect(errorText(failure)).toEqual({
+    title: '”itn.klubba” är redan öppen av Anna Ek sedan 2026-02-09 13.15.',
+    help: 'Stäng den där och försök igen, eller arbeta i en kopia.',
+  });
+});
+
+test('a wrong field is named by its path', () => {
+  const failure: Failure = {
+    code: 'input.invalid',
+    data: { issues: [{ path: 'patch.date', message: 'inget datum' }] },
+  };
+  expect(errorText(failure).title).toBe('Uppgifterna godtogs inte: patch.date: inget datum');
+});
+
+test('what is missing is named by a Swedish noun, from a table as from a command', () => {
+  const title = (what: string) => errorText({ code: 'item.missing', data: { what, id: 'x' } }).title;
+  expect(['meeting', 'agenda_item', 'agendaItems', 'municipalities', 'Bilden'].map(title)).toEqual([
+    'Sammanträdet finns inte längre.',
+    'Ärendet finns inte längre.',
+    'Ärendet finns inte längre.',
+    'Kommunen finns inte längre.',
+    'Bilden finns inte längre.',
+  ]);
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/{unit,main,documents}/**/*.test.{ts,tsx}'],
+    // Two workers share the smallest machine we know; LibreOffice takes its time the first time.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
