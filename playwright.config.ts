@@ -5,6 +5,7 @@ const executablePath = chromiumPath();
 
 export default defineConfig({
   testDir: 'tests',
+  globalSetup: './tests/e2e/build.ts',
   outputDir: 'test-results',
   // One Chromium already keeps two cores busy; a second worker only makes both slower.
   workers: 1,

@@ -64,7 +64,9 @@ function meetingRows({ meeting, items }: MeetingText, files: Readonly<Record<str
     if ('key' in each) return itemRows(meeting.id, position, each, files);
     const { id: key, ...standing } = each;
     const { item } = itemRows(meeting.id, position, { key, kind: each.kind, title: each.title, proposal: '' }, files);
-    return { item: { ...item, ...standing, position }, attachments: [], preparers: [], recipients: [] };
+    // The standing items go on year after year in matters of their own.
+    const matterId = matters.find((one) => one.title === each.title)?.id ?? null;
+    return { item: { ...item, ...standing, matterId, position }, attachments: [], preparers: [], recipients: [] };
   });
 }
 

@@ -23,7 +23,7 @@ function wordBlock(block: Block): (Paragraph | Table)[] {
           rows: block.content.map(
             (row, index) =>
               new TableRow({
-                tableHeader: index === 0,
+                ...(index === 0 ? { tableHeader: true } : {}),
                 cantSplit: true,
                 children: row.content.map(
                   (cell) => new TableCell({ children: [new Paragraph(cell.content.map(words).join(' '))] }),

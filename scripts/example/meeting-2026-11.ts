@@ -97,7 +97,7 @@ Arbetsgruppen för budget har tagit fram förslaget, som kommunstyrelserna har y
     kind: 'decision',
     title: 'Riskanalys och internkontrollplan 2027',
     matter: 'internkontroll-2027',
-    presenter: 'Ingrid Falkeby, informationssäkerhetssamordnare',
+    presenter: 'Ingrid Falkeby, säkerhetsstrateg',
     minutes: 30,
     memo,
     proposal: `

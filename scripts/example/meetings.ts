@@ -90,7 +90,7 @@ export const meetings: readonly MeetingText[] = [
       ['Kristina Malmlund', 'IT-chef', ''],
       ['Daniel Örnevik', 'enhetschef IT-drift', '§§ 5–9'],
       ['Mikael Tornvall', 'controller', '§ 6'],
-      ['Ingrid Falkeby', 'informationssäkerhetssamordnare', '§ 7'],
+      ['Ingrid Falkeby', 'säkerhetsstrateg', '§ 7'],
       ['Anders Bergfalk', 'nämndsekreterare', ''],
     ]),
     approvers: approvers('m2026-02', ['ekbladh', 'rehnmark']),
@@ -140,7 +140,7 @@ export const meetings: readonly MeetingText[] = [
     participants: participants('m2026-11', [
       ['Kristina Malmlund', 'IT-chef', ''],
       ['Mikael Tornvall', 'controller', '§§ 16–17'],
-      ['Ingrid Falkeby', 'informationssäkerhetssamordnare', '§§ 17–18'],
+      ['Ingrid Falkeby', 'säkerhetsstrateg', '§§ 17–18'],
       ['Kommunernas revisorer', '', '§ 19'],
       ['Sara Lindhé', 'nämndsekreterare', ''],
     ]),

@@ -113,7 +113,7 @@ const officerTexts: readonly OfficerText[] = [
   {
     id: 'falkeby',
     name: 'Ingrid Falkeby',
-    title: 'informationssäkerhetssamordnare',
+    title: 'säkerhetsstrateg',
     from: '2023-01-09',
     phone: '0970-101 31',
   },

@@ -21,8 +21,17 @@ type AnyHandler = (context: unknown, input: unknown, caller: Caller) => unknown;
 export function createApp(options: { readonly files: Files; readonly clock: Clock; readonly desktop: Desktop }): App {
   const listeners = new Set<(event: AppEvent) => void>();
   const tokens = new Map<string, string>();
+  const fault = (where: string, error: unknown) =>
+    logUnexpected(options.files.data, where, error, options.clock.now().toISOString());
   const emit = (event: AppEvent) => {
-    for (const listener of listeners) listener(event);
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        // What is written is written: a listener that breaks must not make it look otherwise.
+        fault(`event ${event.topic}`, error);
+      }
+    }
   };
   const offer = (path: string) => {
     const known = [...tokens].find(([, each]) => each === path);
@@ -38,8 +47,6 @@ export function createApp(options: { readonly files: Files; readonly clock: Cloc
     author: (caller) => caller.author ?? house.profile.get().userName,
     emit,
   });
-  const fault = (where: string, error: unknown) =>
-    logUnexpected(options.files.data, where, error, options.clock.now().toISOString());
   const house = createHouse({ ...options, emit, offer, pathOf, writer, fault });
 
   /** One field of one row being typed in; null for everything else. */

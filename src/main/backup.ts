@@ -106,10 +106,7 @@ async function restore(house: House, id: string) {
   if (!found) return fail('backup.missing', { id });
   const chosen = readFileSync(join(folder, found.id));
   await backUp(house, open, 'restore');
-  const { path } = open.db;
-  await house.close();
-  writeWhole(path, chosen);
-  return house.open(path);
+  return house.reopen((path) => writeWhole(path, chosen));
 }
 
 async function saveCopy(house: House, history: boolean) {

@@ -23,14 +23,14 @@ export interface House {
   isOpen(): boolean;
   /** Opens a board in place of the one that is open. */
   open(path: string): Promise<BoardFile>;
+  /** Closes the open board, lets its file be replaced, and opens it again. */
+  reopen(replace: (path: string) => void): Promise<BoardFile>;
   /** Closes the open board, if any, once everything that reads it is done. */
   close(): Promise<void>;
   emit(event: AppEvent): void;
   /** The path behind a token, or the error `file.missing`. */
   pathOf(token: string): string;
   offer(path: string): string;
-  /** Runs a change of the open board outside the command table, as one step of history with this name. */
-  write<R>(caller: Caller, step: { readonly command: string; readonly label: string }, run: () => R): R;
   /** Takes back, or does again, the last step of history. */
   travel(direction: 'undo' | 'redo', caller: Caller): void;
   /** Ends the burst of typing, so that the next key begins a new step. */

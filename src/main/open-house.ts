@@ -2,7 +2,7 @@ import type { AppEvent } from '../shared/api.ts';
 import type { BoardFile } from '../shared/board/commands.ts';
 import { fail } from '../shared/errors.ts';
 import { backupBeforeMigration, backupOfTheDay } from './backup.ts';
-import { openBoard } from './db/open.ts';
+import { type BoardDatabase, openBoard } from './db/open.ts';
 import type { Writer } from './dispatch.ts';
 import type { Clock, Desktop, Files } from './host.ts';
 import type { House, OpenBoard } from './house.ts';
@@ -31,14 +31,31 @@ export function createHouse(options: {
   const profile = createProfileStore(files.data);
   let current: OpenBoard | null = null;
 
-  async function close(): Promise<void> {
+  /** Puts the open board away without a word; answers whether there was one. */
+  async function putAway(): Promise<boolean> {
     const closing = current;
     current = null;
     writer.seal();
     await workshop.close();
-    if (!closing) return;
-    closing.db.close();
-    emit({ topic: 'board', file: null });
+    closing?.db.close();
+    return closing !== null;
+  }
+
+  function lay(path: string, db: BoardDatabase): BoardFile {
+    const opened: OpenBoard = { db, integrity: 'checking' };
+    current = opened;
+    profile.remember(path, clock.now().toISOString());
+    emit({ topic: 'board', file: fileOf(opened) });
+    void lookAfter(opened);
+    return fileOf(opened);
+  }
+
+  function openFile(path: string): BoardDatabase {
+    const now = clock.now();
+    return openBoard(path, {
+      now: now.toISOString(),
+      beforeMigration: (old) => backupBeforeMigration(files, old, now),
+    });
   }
 
   /** What need not hold up the opening: is the file whole, and has it been backed up today? */
@@ -63,24 +80,29 @@ export function createHouse(options: {
     board: () => current ?? fail('board.closed', {}),
     isOpen: () => current !== null,
     async open(path) {
-      const now = clock.now().toISOString();
-      const same = current?.db.path === path;
-      if (same && current) return fileOf(current);
+      if (current?.db.path === path) return fileOf(current);
       // The new board is opened first: a file that cannot be opened must not cost the one on the desk.
-      const db = openBoard(path, { now, beforeMigration: (old) => backupBeforeMigration(files, old, clock.now()) });
-      await close();
-      const opened: OpenBoard = { db, integrity: 'checking' };
-      current = opened;
-      profile.remember(path, now);
-      emit({ topic: 'board', file: fileOf(opened) });
-      void lookAfter(opened);
-      return fileOf(opened);
+      const db = openFile(path);
+      await putAway();
+      return lay(path, db);
     },
-    close,
+    async reopen(replace) {
+      const { path } = house.board().db;
+      await putAway();
+      try {
+        replace(path);
+        return lay(path, openFile(path));
+      } catch (error) {
+        emit({ topic: 'board', file: null });
+        throw error;
+      }
+    },
+    async close() {
+      if (await putAway()) emit({ topic: 'board', file: null });
+    },
     emit,
     pathOf,
     offer,
-    write: (caller, step, run) => writer.write(house.board().db, caller, { ...step, burstKey: null }, run),
     travel: (direction, caller) => writer.travel(house.board().db, direction, caller),
     seal: () => writer.seal(),
   };

@@ -52,9 +52,14 @@ function instant(iso: string): string {
   return found ? `${found[1]} ${found[2]}.${found[3]}` : iso;
 }
 
+/** With a full stop, where it does not end as a sentence already. */
+const ended = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
+
 function lockedBy({ by, since }: { by: string; since: string }): string {
   return `${by ? ` av ${by}` : ' av ett annat fönster eller en annan dator'}${since ? ` sedan ${instant(since)}` : ''}`;
 }
+
+const issueText = ({ path, message }: { path: string; message: string }) => (path ? `${path}: ${message}` : message);
 
 const boardSentences = {
   'board.closed': () => ({
@@ -126,7 +131,7 @@ const fileSentences = {
     help: 'Stäng filen om den är öppen i ett annat program, eller välj en annan mapp.',
   }),
   'import.invalid': ({ path, message }) => ({
-    title: `Filen har ett fel${path ? ` i ${path}` : ''}: ${message}`,
+    title: ended(`Filen har ett fel${path ? ` i ${path}` : ''}: ${message}`),
     help: 'Rätta det i filen och läs in den igen. Inget är inläst.',
   }),
 } satisfies Partial<Sentences>;
@@ -141,7 +146,7 @@ const otherSentences = {
     help: 'Alla dokument visas med ”klubba documents --json”.',
   }),
   'input.invalid': ({ issues }) => ({
-    title: `Uppgifterna godtogs inte: ${issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ') || 'okänt fel'}`,
+    title: ended(`Uppgifterna godtogs inte: ${issues.map(issueText).join('; ') || 'okänt fel'}`),
     help: 'Rätta det som anges och försök igen. Inget är ändrat.',
   }),
   'item.frozen': ({ what }) => ({
@@ -152,11 +157,11 @@ const otherSentences = {
     title: `${noun(what)} används och kan inte tas bort.`,
     help: 'Ta först bort det som använder det.',
   }),
-  'item.missing': ({ what }) => ({
-    title: `${noun(what)} finns inte längre.`,
+  'item.missing': ({ what, id }) => ({
+    title: `${noun(what)}${/^\d{4}-\d\d-\d\d$/.test(id) ? ` ${id}` : ''} finns inte.`,
     help: 'Det kan ha tagits bort i ett annat fönster. Gå tillbaka till listan; det som togs bort kan hämtas med Ångra.',
   }),
-  'rule.broken': ({ message }) => ({ title: message, help: 'Inget är ändrat.' }),
+  'rule.broken': ({ message }) => ({ title: ended(message), help: 'Inget är ändrat.' }),
   'undo.changed': ({ label }) => ({
     title: `”${label}” kan inte ångras: något av det har ändrats sedan dess.`,
     help: 'Ångra den senare ändringen först, eller rätta för hand.',

@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { line, text } from './values.ts';
 
-/** Depth beyond which rich text from outside is refused; a table in a list in a table is 9. */
-export const richTextDepth = 24;
-
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
   z.strictObject({ type: z.literal('italic') }),
@@ -86,17 +83,22 @@ const row: z.ZodType<Row> = z.lazy(() =>
   z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).max(100) }),
 );
 
+/** What lies directly inside a plain value; bytes are a leaf. */
+function inside(value: unknown): unknown[] {
+  return value !== null && typeof value === 'object' && !ArrayBuffer.isView(value) ? Object.values(value) : [];
+}
+
 /** How deep the arrays and objects of a plain value lie, counted without recursion; stops at `limit`. */
 export function depthOf(value: unknown, limit: number): number {
   let layer: unknown[] = [value];
   for (let depth = 0; depth < limit; depth++) {
-    layer = layer.flatMap((each) => (each !== null && typeof each === 'object' ? Object.values(each) : []));
+    layer = layer.flatMap(inside);
     if (layer.length === 0) return depth;
   }
   return limit;
 }
 
-/** The zod model of rich text; too deep a value is refused before it is walked. */
+/** The zod model of rich text; the border refuses too deep a value before this walks it. */
 export const richText: z.ZodType<RichText> = z.strictObject({
   type: z.literal('doc'),
   content: z.array(block).max(20_000),

@@ -76,7 +76,8 @@ export function decodeMessage(message: Uint8Array): unknown {
   let at = 4 + length;
   const parts = sizesOf(head).map((size) => {
     if (at + size > message.length) throw new RangeError('too short');
-    const part = message.slice(at, at + size);
+    // Not `slice`: Node's own kind of bytes would answer a view of the message.
+    const part = new Uint8Array(message.subarray(at, at + size));
     at += size;
     return part;
   });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,8 +44,8 @@ describe(packetMissing ?? 'the real packet, typed in and made again', () => {
   const read = async (path: string) => wordsOf((await mammoth.extractRawText({ path })).value);
 
   function checked(paths: readonly string[]): string[] {
-    return execFileSync(checkDocx, [...paths], { encoding: 'utf8' })
-      .trim()
+    return spawnSync(checkDocx, [...paths], { encoding: 'utf8' })
+      .stdout.trim()
       .split('\n');
   }
 

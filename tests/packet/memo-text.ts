@@ -45,16 +45,12 @@ function sections(lines: readonly string[]): Record<Heading, string[]> {
 
 /** Lines parted by blank lines. */
 function blocksOf(lines: readonly string[]): string[][] {
-  return lines
-    .reduce<string[][]>(
-      (blocks, line) => {
-        if (line.trim() === '') return [...blocks, []];
-        blocks.at(-1)?.push(line);
-        return blocks;
-      },
-      [[]],
-    )
-    .filter((each) => each.length > 0);
+  const blocks: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim() === '') blocks.push([]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.filter((each) => each.length > 0);
 }
 
 const filled = (lines: readonly string[]) => lines.map((each) => each.trim()).filter((each) => each !== '');

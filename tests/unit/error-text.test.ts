@@ -30,16 +30,16 @@ test('a wrong field is named by its path', () => {
     code: 'input.invalid',
     data: { issues: [{ path: 'patch.date', message: 'inget datum' }] },
   };
-  expect(errorText(failure).title).toBe('Uppgifterna godtogs inte: patch.date: inget datum');
+  expect(errorText(failure).title).toBe('Uppgifterna godtogs inte: patch.date: inget datum.');
 });
 
 test('what is missing is named by a Swedish noun, from a table as from a command', () => {
   const title = (what: string) => errorText({ code: 'item.missing', data: { what, id: 'x' } }).title;
   expect(['meeting', 'agenda_item', 'agendaItems', 'municipalities', 'Bilden'].map(title)).toEqual([
-    'Sammanträdet finns inte längre.',
-    'Ärendet finns inte längre.',
-    'Ärendet finns inte längre.',
-    'Kommunen finns inte längre.',
-    'Bilden finns inte längre.',
+    'Sammanträdet finns inte.',
+    'Ärendet finns inte.',
+    'Ärendet finns inte.',
+    'Kommunen finns inte.',
+    'Bilden finns inte.',
   ]);
 });

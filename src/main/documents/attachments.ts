@@ -73,7 +73,7 @@ export function attachmentBlocks(draft: Draft, each: PacketAttachment): readonly
   return [
     heading(draft, 1, `Bilaga ${number} – ${attachment.title}`, { newPage: true, bookmark }),
     factTable([fact('Datum', attachment.date ?? ''), fact('Fil', attachment.fileName)], 'Om bilagan'),
-    paragraphOf([], 'NoSpacing'),
+    paragraphOf([], 'AfterTable'),
     ...content(draft, each),
   ];
 }

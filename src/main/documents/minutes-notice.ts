@@ -17,8 +17,11 @@ export function noticeBlocks(draft: Draft, data: MeetingDocumentData): readonly 
   const { meeting } = data.meeting;
   const rows = data.board.municipalities
     .toSorted((a, b) => a.position - b.position)
-    .map((each) => row([textCell(each.name), textCell(''), textCell(''), textCell(''), textCell(each.noticeBoardUrl)], writingHeight));
-  const head = headerRow(['Kommun', 'Anslaget den', 'Sista dag att överklaga', 'Tas ned tidigast', 'Anslagstavla']);
+    .map((each) => {
+      const website = each.noticeBoardUrl.trim() === '' ? '–' : each.noticeBoardUrl;
+      return row([textCell(each.name), textCell(''), textCell(''), textCell(website), textCell('')], writingHeight);
+    });
+  const head = headerRow(['Kommun', 'Anslaget den', 'Tas ned tidigast', 'Anslagstavla', 'Sista dag att överklaga']);
   const kept = row([textCell('Förvaringsplats för protokollet', 'TableHead'), textCell('')], writingHeight);
   return [
     heading(draft, 1, 'Bevis om anslag', { newPage: true }),
@@ -33,7 +36,7 @@ export function noticeBlocks(draft: Draft, data: MeetingDocumentData): readonly 
       'Protokollet som anslaget gäller',
     ),
     heading(draft, 2, 'Anslag i varje kommun'),
-    ...(rows.length === 0 ? [] : [tableOf([head, ...rows], { widths: shares([20, 17, 18, 17, 28]) })]),
+    ...(rows.length === 0 ? [] : [tableOf([head, ...rows], { widths: shares([20, 17, 17, 28, 18]) })]),
     heading(draft, 2, 'Förvaring och underskrift'),
     tableOf([kept], { widths: shares([36, 64]), borders: lineBorders, description: 'Var protokollet förvaras' }),
     paragraph('', 'NoSpacing'),

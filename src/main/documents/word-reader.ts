@@ -8,9 +8,9 @@ const packedLimit = 20 * 1024 * 1024;
 const unpackedLimit = 60 * 1024 * 1024;
 const depthLimit = 30;
 
-/** Parts that say the file holds more than words, lists and tables. */
-const richer = /^word\/(media|charts|embeddings|diagrams|activeX|ink)\/|^word\/(footnotes|endnotes|comments)\.xml$/;
-const inWords = /<w:(footnoteReference|endnoteReference|commentReference|ins|del|drawing|pict|object|sdt|moveFrom|moveTo)\b|<m:oMath\b/;
+/** What a body holds that rich text cannot: pictures, notes, comments, tracked changes, formulas. */
+const richer =
+  /<w:(footnoteReference|endnoteReference|commentReference|ins|del|moveFrom|moveTo|drawing|pict|object)\b|<m:oMath\b/;
 
 interface Node {
   readonly type: string;
@@ -43,19 +43,18 @@ const node: z.ZodType<Node> = z.lazy(() =>
   }),
 );
 
-function simple(bytes: Uint8Array): boolean {
+/** Whether a Word file is small enough to unpack and holds nothing but words, lists and tables. */
+function isSimple(bytes: Uint8Array): boolean {
   if (bytes.length > packedLimit) return false;
   let unpacked = 0;
-  let known = true;
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       unpacked += originalSize;
-      known &&= !richer.test(name) || /^word\/(footnotes|endnotes|comments)\.xml$/.test(name);
       return name === 'word/document.xml' && originalSize < unpackedLimit;
     },
   });
   const body = parts['word/document.xml'];
-  return known && unpacked < unpackedLimit && body !== undefined && !inWords.test(new TextDecoder().decode(body));
+  return unpacked < unpackedLimit && body !== undefined && !richer.test(new TextDecoder().decode(body));
 }
 
 /**
@@ -65,7 +64,7 @@ function simple(bytes: Uint8Array): boolean {
  */
 export async function readWord(bytes: Uint8Array): Promise<RichText | null> {
   try {
-    if (!simple(bytes)) return null;
+    if (!isSimple(bytes)) return null;
     let read: unknown = null;
     await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },

@@ -66,13 +66,14 @@ export function keysOf(action: Action): string | undefined {
 
 /** Pairs of actions that want the same key in the same place. */
 export function clashes(actions: readonly Action[]): readonly string[] {
-  const together = (a: Action, b: Action) =>
-    a.screen === undefined || b.screen === undefined || a.screen === b.screen;
+  const together = (a: Action, b: Action) => a.screen === undefined || b.screen === undefined || a.screen === b.screen;
   return actions.flatMap((a, index) =>
     actions
       .slice(index + 1)
       .flatMap((b) =>
-        (a.keys ?? []).filter((key) => together(a, b) && b.keys?.includes(key)).map((key) => `${key}: ${a.id}, ${b.id}`),
+        (a.keys ?? [])
+          .filter((key) => together(a, b) && b.keys?.includes(key))
+          .map((key) => `${key}: ${a.id}, ${b.id}`),
       ),
   );
 }

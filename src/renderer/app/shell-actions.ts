@@ -13,6 +13,11 @@ export const themeNames: Readonly<Record<Profile['theme'], string>> = {
   dark: 'mörkt',
 };
 
+/** Names the step, as `Ångra: Ändra ärende`. */
+export function stepText(verb: string, step: string | null): string {
+  return step === null ? verb : `${verb}: ${step}`;
+}
+
 const file: readonly Action[] = [
   {
     id: 'file.new',
@@ -57,7 +62,7 @@ const file: readonly Action[] = [
 const edit: readonly Action[] = [
   {
     id: 'edit.undo',
-    label: (state) => `Ångra ${state.history.state.undo ?? ''}`.trim(),
+    label: (state) => stepText('Ångra', state.history.state.undo),
     keys: ['Mod+Z'],
     group: 'Redigera',
     enabled: (state) => state.history.state.undo !== null || state.saving.unsaved > 0,
@@ -65,7 +70,7 @@ const edit: readonly Action[] = [
   },
   {
     id: 'edit.redo',
-    label: (state) => `Gör om ${state.history.state.redo ?? ''}`.trim(),
+    label: (state) => stepText('Gör om', state.history.state.redo),
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     group: 'Redigera',
     enabled: (state) => state.history.state.redo !== null,

@@ -15,7 +15,7 @@ export function createHttpApi(away: (gone: boolean) => void): Api {
         headers: { 'content-type': 'application/octet-stream', 'x-klubba-client': client },
         body: encodeMessage({ command, input }) as Uint8Array<ArrayBuffer>,
       });
-      if (!response.ok) return { ok: false, error: { code: 'unexpected', data: { reference: `HTTP ${response.status}` } } };
+      if (response.headers.get('content-type') !== 'application/octet-stream') return refused(response.status);
       const reply = decodeMessage(new Uint8Array(await response.arrayBuffer())) as Reply<unknown>;
       away(false);
       return reply;
@@ -41,6 +41,11 @@ export function createHttpApi(away: (gone: boolean) => void): Api {
     },
     on: (listener) => stream(`/events?client=${client}`, listener, away, invoke),
   };
+}
+
+/** The host answered with a page instead of a reply, as when the session is another's. */
+function refused(status: number): Reply<never> {
+  return { ok: false, error: { code: 'unexpected', data: { reference: `HTTP ${status}` } } };
 }
 
 /** Listens until told to stop; after a break everything is read again, for something may have been missed. */

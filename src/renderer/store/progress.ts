@@ -10,6 +10,8 @@ export interface ProgressSlice {
   /** The long job that has run for more than half a second, if any. */
   readonly current: Progress | null;
   readonly report: (progress: Progress) => void;
+  /** The command has answered, well or ill. */
+  readonly end: (command: string) => void;
 }
 
 const patience = 500;
@@ -25,6 +27,7 @@ export function progressSlice({ state, set }: Tools<ProgressSlice>, schedule: Sc
   };
   return {
     current: null,
+    end: (command) => latest?.command === command && end(),
     report(progress) {
       if (progress.total > 0 && progress.done >= progress.total) return end();
       latest = progress;

@@ -1,6 +1,5 @@
 import { createStore as createVanilla, type StoreApi } from 'zustand/vanilla';
 import type { Api, Call } from '../../shared/api.ts';
-import { words } from './words.ts';
 import type { Reply } from '../../shared/errors.ts';
 import { boardSlice } from './board.ts';
 import { createDrafts } from './drafts.ts';
@@ -15,6 +14,7 @@ import { routeSlice } from './route.ts';
 import { type ChooseFile, shellSlice } from './shell.ts';
 import type { Run, State, Tools } from './state.ts';
 import { steadily } from './steady.ts';
+import { words } from './words.ts';
 
 export type Store = StoreApi<State>;
 
@@ -38,6 +38,7 @@ export function createStore(api: Api, options: StoreOptions = {}): Store {
   const store: Store = createVanilla<State>()((set, get) => {
     const call = (async (command: string, input: unknown) => {
       const reply = await invoke(command, input);
+      get().progress.end(command);
       if (reply.ok && command.endsWith('.update') && isRow(reply.value)) {
         const fresh = mergeFresh({ board: get().board.detail, meeting: get().meeting.detail }, reply.value);
         tools('board').set({ detail: fresh.board });

@@ -11,7 +11,10 @@ export function hostGoneFailure(): Failure {
 /** A failure in words; only the renderer knows the one where nobody answers. */
 export function words(failure: Failure): ErrorText {
   if (failure.code === 'unexpected' && failure.data.reference === hostGone) {
-    return { title: 'Klubba svarar inte.', help: 'Det som är skrivet ligger kvar här och sparas när Klubba svarar igen.' };
+    return {
+      title: 'Klubba svarar inte.',
+      help: 'Det som är skrivet ligger kvar här och sparas när Klubba svarar igen.',
+    };
   }
   return errorText(failure);
 }

@@ -1,10 +1,13 @@
 import type { Matter } from './model.ts';
 
-/** A registry number's pattern (Å a digit of the year, N a digit, all else itself) as a regular expression. */
+/**
+ * A registry number's pattern as a regular expression: Å is a digit of the year, N a digit, all else itself.
+ * In a word with other letters too, as the prefix of `ITN-ÅÅÅÅ/NNNNN`, they are letters.
+ */
 export function registryNumberMatcher(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    .replace(/[ÅN]/g, '\\d');
+  const source = pattern.replace(/\p{L}+|[^\p{L}]/gu, (part) =>
+    /^[ÅN]+$/.test(part) ? `\\d{${part.length}}` : part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
+  );
   return new RegExp(`^${source}$`);
 }
 

@@ -23,9 +23,9 @@ export interface ListRef {
 /** Deepest level that lists have; deeper ones stay there. */
 export const deepestLevel = 5;
 
-// docx writes `{reference-instance}` and replaces it in the finished XML. The control character, which no text of a
-// document can hold, keeps a text that looks the same from being replaced too.
-const mark = '\u0001';
+// docx writes `{reference-instance}` and replaces it in the finished XML. This control character, which XML can write
+// but no text of a document holds, keeps a text that looks the same from being replaced too.
+const mark = '\u0085';
 
 /** A new, empty draft. */
 export function createDraft(): Draft {

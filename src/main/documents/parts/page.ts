@@ -57,17 +57,18 @@ function addresses(host: Municipality | undefined): readonly (readonly [string, 
 }
 
 function addressFooter(host: Municipality | undefined): Footer {
+  const name = host?.name ?? '';
   const known = addresses(host);
-  if (host === undefined || known.length === 0) return new Footer({ children: [paragraph(host?.name ?? '', 'Footer')] });
+  if (known.length === 0) return new Footer({ children: [paragraph(name, 'Footer')] });
   const columns = known.map(([label, value]) =>
     cell([paragraphOf(runs(label, { bold: true }), 'Footer'), paragraph(value, 'Footer')]),
   );
-  const table = tableOf([row(columns)], {
-    widths: shares(known.map(() => 1)),
+  const table = tableOf([row([cell([paragraphOf(runs(name, { bold: true }), 'Footer')]), ...columns])], {
+    widths: shares([1, ...known.map(() => 1)]),
     borders: { ...noBorders, top: { style: 'single', size: 4, color: '8C8C8C' } },
     description: 'Kontaktuppgifter',
   });
-  return new Footer({ children: [paragraphOf(runs(host.name, { bold: true }), 'Footer'), table, paragraph('', 'Footer')] });
+  return new Footer({ children: [table, paragraph('', 'Footer')] });
 }
 
 /** The one section of a document: A4, the letterhead on its first page, `running` and the page number on the others. */

@@ -66,9 +66,21 @@ function listBlocks(
   return list.content.flatMap((item) => listItem(draft, item, style, place));
 }
 
+/** Empty paragraphs, headings and tables: all that would only be a gap in the document. */
+function hasNothing(each: RichBlock): boolean {
+  if (each.type === 'table') return each.content.every((row) => row.content.length === 0);
+  return (each.type === 'paragraph' || each.type === 'heading') && isBlank(each.content);
+}
+
 function highestLevel(blocks: readonly RichBlock[]): number {
-  const levels = blocks.flatMap((each) => (each.type === 'heading' && !isBlank(each.content) ? [each.attrs.level] : []));
+  const levels = blocks.flatMap((each) => (each.type === 'heading' ? [each.attrs.level] : []));
   return Math.min(...levels);
+}
+
+/** A paragraph below a table keeps its distance by its own style; between two tables Word needs a paragraph. */
+function belowTable(draft: Draft, each: RichBlock): readonly Block[] | null {
+  if (each.type === 'paragraph') return [paragraphOf(inlineChildren(draft, each.content), 'AfterTable')];
+  return each.type === 'table' ? [paragraphOf([], 'AfterTable'), richTable(draft, each)] : null;
 }
 
 /**
@@ -76,14 +88,16 @@ function highestLevel(blocks: readonly RichBlock[]): number {
  * its lists begin anew, and empty paragraphs are left out.
  */
 export function richTextBlocks(draft: Draft, value: RichText, under: Level): readonly Block[] {
-  const shift = under + 1 - highestLevel(value.content);
+  const filled = value.content.filter((each) => !hasNothing(each));
+  const shift = under + 1 - highestLevel(filled);
   let last: number = under;
-  return value.content.flatMap((each): readonly Block[] => {
+  return filled.flatMap((each, index): readonly Block[] => {
+    const below = filled[index - 1]?.type === 'table' ? belowTable(draft, each) : null;
+    if (below !== null) return below;
     switch (each.type) {
       case 'paragraph':
-        return isBlank(each.content) ? [] : [paragraphOf(inlineChildren(draft, each.content))];
+        return [paragraphOf(inlineChildren(draft, each.content))];
       case 'heading': {
-        if (isBlank(each.content)) return [];
         last = Math.min(each.attrs.level + shift, last + 1, 6);
         return [heading(draft, last as Level, inlineText(each.content))];
       }
@@ -91,7 +105,7 @@ export function richTextBlocks(draft: Draft, value: RichText, under: Level): rea
       case 'orderedList':
         return listBlocks(draft, each, null);
       case 'table':
-        return [richTable(draft, each), paragraphOf([], 'NoSpacing')];
+        return [richTable(draft, each)];
     }
   });
 }

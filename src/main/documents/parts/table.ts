@@ -14,7 +14,9 @@ export const lineBorders = { top: thin, bottom: thin, left: none, right: none, i
 /** No lines at all. */
 export const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 
-const cellMargins = { left: 85, right: 85, top: 0, bottom: 0 } as const;
+const gridMargins = { left: 85, right: 85, top: 0, bottom: 0 } as const;
+/** Without a line at its side a cell's text stands flush with the text around the table. */
+const flushMargins = { left: 0, right: 120, top: 0, bottom: 0 } as const;
 
 /** A table without a header row says what it is instead (tblDescription), as a screen reader's substitute. */
 class DescribedTable extends Table {
@@ -49,7 +51,7 @@ export function tableOf(rows: readonly TableRow[], shape: TableShape): Table {
     columnWidths: shape.widths,
     layout: 'fixed',
     borders: shape.borders ?? gridBorders,
-    margins: cellMargins,
+    margins: shape.borders === undefined ? gridMargins : flushMargins,
   };
   return shape.description === undefined ? new Table(options) : new DescribedTable(options, shape.description);
 }

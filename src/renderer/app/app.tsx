@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react';
+import { ErrorScreen } from '../start/error-screen.tsx';
+import { NewBoard } from '../start/new-board.tsx';
+import { StartScreen } from '../start/start-screen.tsx';
+import { useStore } from '../store/use-store.ts';
+import { Shell } from './shell.tsx';
+import { Toasts } from './toasts.tsx';
+import './app.css';
+
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const Shortcuts = lazy(async () => ({ default: (await import('./shortcuts.tsx')).Shortcuts }));
+
+/** What is on the screen: the open board, the start, or why a board could not be opened. */
+export function App() {
+  const panel = useStore((state) => state.shell.panel);
+  return (
+    <>
+      <Place />
+      <NewBoard />
+      <Suspense>
+        {panel === 'palette' ? <Palette /> : null}
+        {panel === 'shortcuts' ? <Shortcuts /> : null}
+      </Suspense>
+      <Toasts />
+    </>
+  );
+}
+
+function Place() {
+  const phase = useStore((state) => state.board.phase);
+  const failure = useStore((state) => state.board.failure);
+  const detail = useStore((state) => state.board.detail);
+  if (failure) return <ErrorScreen failure={failure} />;
+  if (phase === 'open' && detail) return <Shell name={detail.board.name} shortName={detail.board.shortName} />;
+  // Nothing is shown for the moment it takes to know; what flashes by is not read.
+  return phase === 'starting' ? null : <StartScreen />;
+}

@@ -1,0 +1,45 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
+import './theme.css';
+import './base.css';
+import './print.css';
+import { I18nProvider } from 'react-aria-components';
+import { createRoot } from 'react-dom/client';
+import { createHttpApi } from '../store/http-api.ts';
+import { start } from '../store/listen.ts';
+import { createStore, type Store } from '../store/store.ts';
+import { StoreContext } from '../store/use-store.ts';
+import { App } from './app.tsx';
+import { chooseFile } from './choose-file.ts';
+import { followKeys } from './follow-keys.ts';
+import { followDrops, followHash, followTheme, followVisibility } from './window.ts';
+
+function open(): Store {
+  const api =
+    window.api ??
+    createHttpApi((away) => {
+      if (store.getState().shell.away === away) return;
+      store.setState((state) => ({ shell: { ...state.shell, away } }));
+      if (!away) void store.getState().drafts.flush();
+    });
+  const store = createStore(api, { chooseFile });
+  return store;
+}
+
+const store = open();
+followHash(store);
+followVisibility(store);
+followTheme(store);
+followDrops(store);
+followKeys(store);
+void start(store);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no root');
+createRoot(root).render(
+  <I18nProvider locale="sv-SE">
+    <StoreContext value={store}>
+      <App />
+    </StoreContext>
+  </I18nProvider>,
+);

@@ -1,0 +1,37 @@
+import { Check, CircleAlert, PenLine } from 'lucide-react';
+import { savingState } from '../store/saving.ts';
+import { useStore } from '../store/use-store.ts';
+
+const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' });
+
+/** Tells the truth about what is saved. */
+export function SavedSign() {
+  const saving = useStore((state) => state.saving);
+  const recorded = useStore((state) => state.history.state.savedAt);
+  const away = useStore((state) => state.shell.away);
+  const at = Math.max(saving.savedAt ?? 0, recorded === null ? 0 : Date.parse(recorded));
+  const state = savingState(saving);
+  if (state === 'failed' || away) {
+    return (
+      <span className="saved saved-failed" role="status">
+        <CircleAlert aria-hidden />
+        {away ? 'Klubba svarar inte' : 'Ej sparat'}
+      </span>
+    );
+  }
+  if (state === 'saving') {
+    return (
+      <span className="saved">
+        <PenLine aria-hidden />
+        Sparar …
+      </span>
+    );
+  }
+  if (at === 0) return <span className="saved" />;
+  return (
+    <span className="saved">
+      <Check aria-hidden />
+      Sparat {clock.format(at).replace(':', '.')}
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { Button } from '../parts/button.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Progress } from '../parts/progress.tsx';
+import type { Notice as NoticeValue } from '../store/notices.ts';
+import { useStore } from '../store/use-store.ts';
+import './toasts.css';
+
+/** Long enough to read twice; what is wrong stays until it is put away. */
+const shownFor = 8_000;
+
+/** Short messages at the foot of the window, each with its way out, and the bar of a long job. */
+export function Toasts() {
+  const list = useStore((state) => state.notices.list);
+  const job = useStore((state) => state.progress.current);
+  return (
+    <section className="toasts" aria-label="Meddelanden">
+      <div aria-live="polite" className="toasts-list">
+        {list.map((each) => (
+          <Toast key={each.id} notice={each} />
+        ))}
+      </div>
+      {job ? (
+        <div className="job">
+          <Progress label={jobLabels[job.command] ?? 'Arbetar'} done={job.done} total={job.total} />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+const jobLabels: Readonly<Record<string, string>> = {
+  'document.export': 'Skapar dokument',
+  'board.check': 'Kontrollerar filen',
+  'board.backup': 'Säkerhetskopierar',
+  'board.restore': 'Återställer',
+  'board.saveCopy': 'Sparar en kopia',
+  'board.findText': 'Söker',
+  'board.purge': 'Tar bort text',
+  'exchange.exportJson': 'Sparar öppen fil',
+  'exchange.importJson': 'Läser in öppen fil',
+};
+
+function Toast({ notice }: { notice: NoticeValue }) {
+  const dismiss = useStore((state) => state.notices.dismiss);
+  const { id, tone, text, help, action } = notice;
+  const stays = tone === 'danger' || tone === 'warn';
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(() => dismiss(id), shownFor);
+    return () => clearTimeout(timer);
+  }, [id, stays, dismiss]);
+  return (
+    <Notice
+      tone={tone}
+      actions={
+        <>
+          {action ? (
+            <Button
+              small
+              onPress={() => {
+                action.run();
+                dismiss(id);
+              }}
+            >
+              {action.label}
+            </Button>
+          ) : null}
+          <IconButton small icon={<X aria-hidden />} label="Stäng meddelandet" onPress={() => dismiss(id)} />
+        </>
+      }
+    >
+      <p>{text}</p>
+      {help ? <p className="soft">{help}</p> : null}
+    </Notice>
+  );
+}

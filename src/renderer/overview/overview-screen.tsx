@@ -1,0 +1,81 @@
+import { useEffect } from 'react';
+import { capitalized, clockText, dayAndDate } from '../../shared/swedish.ts';
+import { meetingStatusLabels } from '../app/labels.ts';
+import { ChangeList } from '../history/change-list.tsx';
+import { Badge } from '../parts/badge.tsx';
+import { ScreenTitle, Section } from '../parts/section.tsx';
+import { hashOf } from '../store/route.ts';
+import { useStore } from '../store/use-store.ts';
+import { FirstSteps } from './first-steps.tsx';
+import { missingIn, nextMeeting } from './missing.ts';
+import './overview.css';
+
+const isoDay = new Intl.DateTimeFormat('sv-SE');
+
+/** What is next, what is missing, and what has happened. */
+export function OverviewScreen() {
+  const list = useStore((state) => state.meeting.list);
+  const shown = useStore((state) => state.meeting.detail);
+  const show = useStore((state) => state.meeting.show);
+  const name = useStore((state) => state.board.detail?.board.name ?? '');
+  const next = nextMeeting(list, isoDay.format(new Date())) ?? list[0] ?? null;
+  const nextId = next?.id ?? null;
+  useEffect(() => {
+    if (nextId !== null) void show(nextId);
+  }, [nextId, show]);
+  return (
+    <div className="overview">
+      <ScreenTitle>{name}</ScreenTitle>
+      <FirstSteps />
+      {next ? (
+        <Section
+          title={capitalized(dayAndDate(next.date))}
+          lead={
+            <>
+              {clockText(next.startTime)}
+              {next.place ? ` · ${next.place}` : ''} <Badge>{meetingStatusLabels[next.status]}</Badge>
+            </>
+          }
+          actions={<a href={hashOf('sammantraden', next.id)}>Öppna sammanträdet</a>}
+        >
+          {shown?.meeting.id === next.id ? <Agenda /> : <div className="overview-wait" />}
+        </Section>
+      ) : null}
+      <ChangeList title="Senaste ändringar" most={8} />
+    </div>
+  );
+}
+
+function Agenda() {
+  const meeting = useStore((state) => state.meeting.detail);
+  const board = useStore((state) => state.board.detail);
+  if (!meeting || !board) return null;
+  if (meeting.items.length === 0) return <p className="soft">Dagordningen är tom än.</p>;
+  const missing = missingIn(meeting, board);
+  const number = meeting.meeting.status === 'cancelled' ? null : meeting.firstParagraph;
+  return (
+    <>
+      <ol className="overview-agenda">
+        {meeting.items.map((item, index) => (
+          <li key={item.id}>
+            <span className="list-number">{index + 1}</span>
+            <a href={hashOf('sammantraden', meeting.meeting.id, item.id)}>{item.title || 'Ärende utan rubrik'}</a>
+            <span className="overview-lacks">
+              {missing
+                .filter((each) => each.itemId === item.id)
+                .map((each) => (
+                  <Badge key={each.id} tone="warn">
+                    ⚠ {each.what}
+                  </Badge>
+                ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="soft">
+        {missing.length === 0 ? 'Inget saknas på dagordningen.' : `${missing.length} att se över.`}
+        {number === null ? null : ` Protokollet börjar på § ${number}.`}
+      </p>
+    </>
+  );
+}
