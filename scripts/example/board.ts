@@ -139,7 +139,7 @@ const standing: readonly (readonly [kind: TemplateItem['kind'], title: string, p
   [
     'procedural',
     'Fastställande av föredragningslista',
-    'Nämnden för gemensam IT-drift fastställer föredragningslistan med de ändringar som anmäls vid mötet.',
+    'Nämnden för gemensam IT-drift fastställer föredragningslistan med de ändringar som anmäls vid sammanträdet.',
     'memo',
   ],
   ['procedural', 'Föregående protokoll', 'Nämnden för gemensam IT-drift lägger protokollet till handlingarna.'],

@@ -28,7 +28,8 @@ export const items202602: readonly ItemText[] = [
     matter: 'foredragningslista',
     minutes: 5,
     memo,
-    proposal: 'Nämnden för gemensam IT-drift fastställer föredragningslistan med de ändringar som anmäls vid mötet.',
+    proposal:
+      'Nämnden för gemensam IT-drift fastställer föredragningslistan med de ändringar som anmäls vid sammanträdet.',
     decision: 'Nämnden för gemensam IT-drift fastställer föredragningslistan utan ändringar.',
     background: 'Den som vill ändra föredragningslistan begär det innan listan fastställs. Jäv anmäls på samma gång.',
     preparers: ['bergfalk'],

@@ -29,7 +29,8 @@ export const items202702: readonly ItemText[] = [
     matter: 'foredragningslista',
     minutes: 5,
     memo,
-    proposal: 'Nämnden för gemensam IT-drift fastställer föredragningslistan med de ändringar som anmäls vid mötet.',
+    proposal:
+      'Nämnden för gemensam IT-drift fastställer föredragningslistan med de ändringar som anmäls vid sammanträdet.',
     background: `
 Nämnden går igenom föredragningslistan. Den som vill lägga till, stryka eller flytta ett ärende begär det innan listan fastställs.
 

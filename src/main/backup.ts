@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backup, boardCommands } from '../shared/board/commands.ts';
@@ -7,8 +8,9 @@ import { copyBoard } from './backup-tasks.ts';
 import type { Handlers } from './handlers.ts';
 import type { Files } from './host.ts';
 import type { House, OpenBoard } from './house.ts';
-import { writeWhole } from './profile.ts';
+import { uuidv7 } from './ids.ts';
 import { localDate } from './time.ts';
+import { putInPlace, unfinished } from './whole-file.ts';
 
 type Reason = Backup['reason'];
 
@@ -45,7 +47,7 @@ function fromName(folder: string, name: string): Backup | null {
 /** The backups of a board, newest first. */
 export function listBackups(files: Files, boardId: string): Backup[] {
   const folder = folderOf(files, boardId);
-  mkdirSync(folder, { recursive: true });
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .flatMap((name) => fromName(folder, name) ?? [])
     .sort((a, b) => (a.at < b.at ? 1 : -1));
@@ -75,11 +77,17 @@ export function backupBeforeMigration(files: Files, path: string, now: Date): vo
   } finally {
     db.close();
   }
-  copyBoard(path, join(folderOf(files, boardId), newName('migration', now)));
+  copyBoard(path, join(folderOf(files, boardId), newName('migration', now)), true);
   prune(files, boardId, now);
 }
 
-const boardIdOf = (open: OpenBoard) => open.db.queries.board.all()[0]?.id ?? fail('board.closed', {});
+/** The id of the open board, which names its folder of backups. */
+export const boardIdOf = (open: OpenBoard) => open.db.queries.board.all()[0]?.id ?? fail('board.closed', {});
+
+/** Fails where the board has been closed, or another one opened, while something was waited for. */
+export function stillOpen(house: House, open: OpenBoard): void {
+  if (!house.isOpen() || house.board() !== open) fail('board.closed', {});
+}
 
 /** Backs up the open board in the worker and lets old backups go. */
 export async function backUp(house: House, open: OpenBoard, reason: Reason): Promise<Backup> {
@@ -92,6 +100,24 @@ export async function backUp(house: House, open: OpenBoard, reason: Reason): Pro
   return fromName(folder, name) ?? fail('backup.missing', { id: name });
 }
 
+/** A backup of the board as it is about to be replaced: taken again where something was changed meanwhile. */
+export async function backUpAsItIs(house: House, open: OpenBoard, reason: Reason): Promise<Backup> {
+  const changes = open.db.sqlite.prepare('SELECT total_changes()').pluck();
+  for (;;) {
+    const before = changes.get();
+    const backup = await backUp(house, open, reason);
+    stillOpen(house, open);
+    if (changes.get() === before) return backup;
+  }
+}
+
+/** Lets a backup be found by the board that took its place, where that is another board. */
+export function shareBackup(files: Files, boardId: string, backup: Backup, newBoardId: string): void {
+  if (newBoardId === boardId) return;
+  mkdirSync(folderOf(files, newBoardId), { recursive: true });
+  copyFileSync(join(folderOf(files, boardId), backup.id), join(folderOf(files, newBoardId), backup.id));
+}
+
 /** The first opening of a day leaves a backup behind. */
 export async function backupOfTheDay(house: House, open: OpenBoard): Promise<void> {
   const today = localDate(house.clock.now());
@@ -101,18 +127,32 @@ export async function backupOfTheDay(house: House, open: OpenBoard): Promise<voi
 
 async function restore(house: House, id: string) {
   const open = house.board();
-  const folder = folderOf(house.files, boardIdOf(open));
-  const found = listBackups(house.files, boardIdOf(open)).find((backup) => backup.id === id);
-  if (!found) return fail('backup.missing', { id });
-  const chosen = readFileSync(join(folder, found.id));
-  await backUp(house, open, 'restore');
-  return house.reopen((path) => writeWhole(path, chosen));
+  const boardId = boardIdOf(open);
+  if (!listBackups(house.files, boardId).some((backup) => backup.id === id)) return fail('backup.missing', { id });
+  const chosen = join(folderOf(house.files, boardId), id);
+  const problems = await house.workshop.run('check', { path: chosen });
+  if (problems.length > 0) return fail('board.corrupt', { name: id });
+  const copy = unfinished(open.db.path);
+  try {
+    // Copied before the backup of what is there now: that one may push the chosen one out.
+    await copyFile(chosen, copy);
+    const backup = await backUpAsItIs(house, open, 'restore');
+    const file = await house.reopen((path) => {
+      // A log that a full disk kept from being emptied belongs to the old file alone; the backup has what it held.
+      for (const suffix of ['-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
+      putInPlace(copy, path);
+    });
+    shareBackup(house.files, boardId, backup, boardIdOf(house.board()));
+    return file;
+  } finally {
+    rmSync(copy, { force: true });
+  }
 }
 
 async function saveCopy(house: House, history: boolean) {
   const { db } = house.board();
   const folder = join(house.files.data, 'copies');
-  const to = join(folder, `${process.pid}-${db.name}`);
+  const to = join(folder, `${uuidv7()}.klubba`);
   try {
     await house.workshop.run('copy', { path: db.path, to, history });
     const stem = basename(db.name, '.klubba');

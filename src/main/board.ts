@@ -5,9 +5,9 @@ import { board, municipality } from '../shared/board/model.ts';
 import { fail } from '../shared/errors.ts';
 import { backupHandlers } from './backup.ts';
 import { boardDetail } from './board-detail.ts';
-import { createBoardFile, openBoard } from './db/open.ts';
+import { createBoardFile } from './db/open.ts';
 import { entityHandlers } from './entity.ts';
-import { fillFromExample } from './exchange.ts';
+import { createExampleBoard } from './exchange.ts';
 import { safeFileName } from './file-names.ts';
 import type { Handlers } from './handlers.ts';
 import type { House } from './house.ts';
@@ -16,22 +16,15 @@ import { fileOf } from './open-house.ts';
 import { purgeHandlers } from './purge.ts';
 
 /** Makes a board file with its one board row and nothing else. */
-export function createEmptyBoard(path: string, name: string, now: string): void {
-  createBoardFile(path);
-  const db = openBoard(path, { now });
-  try {
-    db.history.unrecorded(() => db.queries.board.insert(board.parse({ id: uuidv7(), name })));
-  } finally {
-    db.close();
-  }
+export function createEmptyBoard(path: string, name: string): void {
+  createBoardFile(path, (_db, queries) => queries.board.insert(board.parse({ id: uuidv7(), name })));
 }
 
 function openExample(house: House) {
   const path = join(house.files.data, 'Exempelnämnden.klubba');
   if (!existsSync(path)) {
     mkdirSync(house.files.data, { recursive: true });
-    createEmptyBoard(path, 'Exempelnämnden', house.clock.now().toISOString());
-    fillFromExample(path, house.files.resources, house.clock.now().toISOString());
+    createExampleBoard(path, house.files.resources);
   }
   return house.open(path);
 }
@@ -56,7 +49,7 @@ export const boardHandlers: Handlers<typeof boardCommands> = {
   'board.create': async (house, { name }) => {
     const path = await house.desktop.chooseNewFile(safeFileName(`${name}.klubba`, 'Nämnd'));
     if (path === null) return fail('dialog.cancelled', {});
-    createEmptyBoard(path, name, house.clock.now().toISOString());
+    createEmptyBoard(path, name);
     return house.open(path);
   },
   'board.example': openExample,

@@ -41,14 +41,19 @@ async function openFirst(app: App, options: BrowserOptions): Promise<void> {
   if (reply && !reply.ok) report(reply.error);
 }
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Waits for Ctrl C, or for the one who started us to let go; Enter gives a new address meanwhile. */
 async function untilStopped(show: () => void): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
-  process.once('disconnect', resolve);
+  for (const signal of signals) process.on(signal, resolve);
+  process.on('disconnect', resolve);
   const lines = stdin.isTTY ? createInterface({ input: stdin }).on('line', show).on('SIGINT', resolve) : undefined;
   await promise;
   lines?.close();
+  // A second Ctrl C ends at once, and a listener would keep the process alive.
+  for (const signal of signals) process.off(signal, resolve);
+  process.off('disconnect', resolve);
 }
 
 function announce(server: BrowserServer, open: boolean): void {

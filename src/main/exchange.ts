@@ -1,26 +1,43 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fail } from '../shared/errors.ts';
+import type { Database as Sqlite } from 'better-sqlite3';
+import { CommandError, fail } from '../shared/errors.ts';
 import { type BoardJson, type TableKey, tableModels } from '../shared/exchange/board-json.ts';
 import type { exchangeCommands } from '../shared/exchange/commands.ts';
-import { backUp } from './backup.ts';
+import { backUpAsItIs, boardIdOf, shareBackup, stillOpen } from './backup.ts';
 import { sha256Of } from './db/blob.ts';
-import { codeOf } from './db/errors.ts';
-import { type BoardDatabase, openBoard } from './db/open.ts';
+import { type BoardDatabase, createBoardFile } from './db/open.ts';
+import type { Queries } from './db/queries.ts';
 import { parseBoardJson } from './exchange-tasks.ts';
 import type { Handlers } from './handlers.ts';
 import type { House } from './house.ts';
 import { fileOf } from './open-house.ts';
 
-/** Contents that lie beside a JSON file, by name. */
-export type SideFiles = (name: string) => Uint8Array | undefined;
+type Blob = BoardJson['blobs'][number];
+
+/** The content of a blob that lies beside its JSON file. */
+export type SideFiles = (blob: Blob) => Uint8Array | undefined;
 
 const none: SideFiles = () => undefined;
 
+const tableKeys = Object.keys(tableModels) as TableKey[];
+
+/** Larger JSON than this is no board (bytes): every content inline as base64, and as much again of text. */
+export const jsonLimit = 256 * 1024 * 1024;
+
 /** Whether a board holds anything beyond its own row. */
 export function isEmptyBoard(db: BoardDatabase): boolean {
-  const keys = Object.keys(tableModels) as TableKey[];
-  return keys.every((key) => key === 'board' || db.queries.tables[key].all().length === 0);
+  return tableKeys.every((key) => key === 'board' || db.queries.tables[key].all().length === 0);
+}
+
+/** Fills an empty database with a whole JSON value; answers how many rows. Call inside a transaction. */
+function fill(db: Sqlite, queries: Queries, value: BoardJson, beside: SideFiles): number {
+  db.pragma('defer_foreign_keys = ON');
+  putBlobs(queries, value, beside);
+  let rows = 0;
+  for (const key of tableKeys) rows += insertAll(queries, key, key === 'board' ? [value.board] : value[key]);
+  checkReferences(db, queries, value);
+  return rows;
 }
 
 /** Fills a board with a whole JSON value in one transaction, in place of all that was there; answers how many rows. */
@@ -30,12 +47,7 @@ export function fillBoard(db: BoardDatabase, value: BoardJson, beside: SideFiles
       .transaction(() => {
         db.sqlite.pragma('defer_foreign_keys = ON');
         empty(db);
-        putBlobs(db, value, beside);
-        const keys = Object.keys(tableModels) as TableKey[];
-        let rows = 0;
-        for (const key of keys) rows += insertAll(db, key, key === 'board' ? [value.board] : value[key]);
-        checkReferences(db, value);
-        return rows;
+        return fill(db.sqlite, db.queries, value, beside);
       })
       .immediate(),
   );
@@ -43,72 +55,66 @@ export function fillBoard(db: BoardDatabase, value: BoardJson, beside: SideFiles
 
 function empty(db: BoardDatabase): void {
   db.sqlite.exec('DELETE FROM history_change; DELETE FROM history_step;');
-  for (const key of Object.keys(tableModels).reverse())
-    db.sqlite.exec(`DELETE FROM ${db.queries.tables[key as TableKey].name}`);
+  for (const key of tableKeys.toReversed()) db.sqlite.exec(`DELETE FROM ${db.queries.tables[key].name}`);
   db.sqlite.exec('DELETE FROM blob');
 }
 
-function putBlobs(db: BoardDatabase, value: BoardJson, beside: SideFiles): void {
+function putBlobs(queries: Queries, value: BoardJson, beside: SideFiles): void {
   for (const [index, blob] of value.blobs.entries()) {
     const path = `blobs.${index}`;
-    const stored = blob.base64 === undefined ? beside(blob.file ?? blob.sha256) : Buffer.from(blob.base64, 'base64');
-    const bytes = stored ?? fail('import.invalid', { path: `${path}.file`, message: 'file not found' });
+    const stored = blob.base64 === undefined ? beside(blob) : Buffer.from(blob.base64, 'base64');
+    const bytes = stored ?? fail('import.invalid', { path: `${path}.file`, message: 'filen finns inte' });
+    if (bytes.byteLength !== blob.size)
+      fail('import.invalid', { path: `${path}.size`, message: `innehållet är ${bytes.byteLength} byte` });
     if (sha256Of(bytes) !== blob.sha256)
-      fail('import.invalid', { path: `${path}.sha256`, message: 'does not match the content' });
-    db.queries.blobs.put(bytes);
+      fail('import.invalid', { path: `${path}.sha256`, message: 'stämmer inte med innehållet' });
+    queries.blobs.put(bytes);
   }
 }
 
-function insertAll(db: BoardDatabase, key: TableKey, rows: readonly { readonly id: string }[]): number {
-  const table = db.queries.tables[key];
+function insertAll(queries: Queries, key: TableKey, rows: readonly { readonly id: string }[]): number {
+  const table = queries.tables[key];
   rows.forEach((row, index) => {
     try {
       table.insert(row as never);
     } catch (error) {
+      if (!(error instanceof CommandError) || error.failure.code !== 'rule.broken') throw error;
+      const { rule, message } = error.failure.data;
       const path = key === 'board' ? 'board' : `${key}.${index}`;
-      if (codeOf(error) === 'SQLITE_FULL') throw error;
-      fail('import.invalid', { path, message: error instanceof Error ? error.message : String(error) });
+      fail('import.invalid', { path, message: `${message} (${rule})` });
     }
   });
   return rows.length;
 }
 
 /** Names the first reference that leads nowhere, before the transaction would fail without saying which. */
-function checkReferences(db: BoardDatabase, value: BoardJson): void {
-  const broken = db.sqlite.prepare('PRAGMA foreign_key_check').all() as {
-    table: string;
-    rowid: number;
-    parent: string;
-  }[];
+function checkReferences(db: Sqlite, queries: Queries, value: BoardJson): void {
+  const broken = db.pragma('foreign_key_check') as { table: string; rowid: number; parent: string; fkid: number }[];
   const first = broken[0];
   if (!first) return;
-  const id = db.sqlite.prepare(`SELECT id FROM ${first.table} WHERE rowid = ?`).pluck().get(first.rowid);
-  const key = (Object.keys(tableModels) as TableKey[]).find((each) => db.queries.tables[each].name === first.table);
-  const index = key && key !== 'board' ? value[key].findIndex((row) => row.id === id) : 0;
-  fail('import.invalid', {
-    path: key === 'board' ? 'board' : `${key}.${index}`,
-    message: `refers to a ${first.parent} that does not exist`,
-  });
+  const key = tableKeys.find((each) => queries.tables[each].name === first.table) ?? 'board';
+  const keys = db.pragma(`foreign_key_list(${first.table})`) as { id: number; from: string }[];
+  const column = keys.find((each) => each.id === first.fkid)?.from ?? '';
+  const field = column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+  const id = db.prepare(`SELECT id FROM ${first.table} WHERE rowid = ?`).pluck().get(first.rowid);
+  const place = key === 'board' ? 'board' : `${key}.${value[key].findIndex((row) => row.id === id)}`;
+  fail('import.invalid', { path: `${place}.${field}`, message: `hänvisar till något som inte finns (${first.parent})` });
 }
 
-/** The files of a folder, by bare name: a name from outside never leads elsewhere. */
+/** The files of a folder, by bare name and size: a name from outside never leads elsewhere. */
 function filesIn(folder: string): SideFiles {
-  return (name) => {
-    const file = join(folder, basename(name));
-    return existsSync(file) ? readFileSync(file) : undefined;
+  return ({ file, sha256, size }) => {
+    const path = join(folder, basename(file ?? sha256));
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found?.isFile() && found.size === size ? readFileSync(path) : undefined;
   };
 }
 
-/** Fills a new board file with the example that ships with the product. */
-export function fillFromExample(path: string, resources: string, now: string): void {
+/** Makes a board file of the example that ships with the product. */
+export function createExampleBoard(path: string, resources: string): void {
   const folder = join(resources, 'example');
   const value = parseBoardJson(readFileSync(join(folder, 'board.json')));
-  const db = openBoard(path, { now });
-  try {
-    fillBoard(db, value, filesIn(join(folder, 'files')));
-  } finally {
-    db.close();
-  }
+  createBoardFile(path, (db, queries) => fill(db, queries, value, filesIn(join(folder, 'files'))));
 }
 
 async function exportJson(house: House) {
@@ -122,18 +128,26 @@ async function exportJson(house: House) {
   return house.desktop.deliver({ fileName: `${stem}.json`, bytes: json });
 }
 
+async function importJson(house: House, json: Uint8Array, replace: boolean, beside: SideFiles) {
+  const open = house.board();
+  const { db } = open;
+  if (json.byteLength > jsonLimit) fail('file.tooLarge', { name: db.name, size: json.byteLength, limit: jsonLimit });
+  const value = await house.workshop.run('parseBoard', { json });
+  stillOpen(house, open);
+  const full = !isEmptyBoard(db);
+  if (full && !replace) fail('board.notEmpty', { name: db.name });
+  const before = boardIdOf(open);
+  const backup = full ? await backUpAsItIs(house, open, 'import') : null;
+  house.seal();
+  const rows = fillBoard(db, value, beside);
+  if (backup) shareBackup(house.files, before, backup, value.board.id);
+  house.emit({ topic: 'board', file: fileOf(open) });
+  house.emit({ topic: 'history', state: db.history.state() });
+  return { rows };
+}
+
 export const exchangeHandlers: Handlers<typeof exchangeCommands> = {
   'exchange.exportJson': exportJson,
-  'exchange.importJson': async (house, { json, replace, beside }) => {
-    const open = house.board();
-    const value = await house.workshop.run('parseBoard', { json });
-    if (!isEmptyBoard(open.db)) {
-      if (!replace) fail('board.notEmpty', { name: open.db.name });
-      await backUp(house, open, 'import');
-    }
-    const rows = fillBoard(open.db, value, beside === undefined ? none : filesIn(house.pathOf(beside)));
-    house.emit({ topic: 'board', file: fileOf(open) });
-    house.emit({ topic: 'history', state: open.db.history.state() });
-    return { rows };
-  },
+  'exchange.importJson': (house, { json, replace, beside }) =>
+    importJson(house, json, replace, beside === undefined ? none : filesIn(house.pathOf(beside))),
 };

@@ -2,7 +2,7 @@ import type { AppEvent } from '../shared/api.ts';
 import type { BoardFile } from '../shared/board/commands.ts';
 import { fail } from '../shared/errors.ts';
 import { backupBeforeMigration, backupOfTheDay } from './backup.ts';
-import { type BoardDatabase, openBoard } from './db/open.ts';
+import { type BoardDatabase, openBoard, realPathOf } from './db/open.ts';
 import type { Writer } from './dispatch.ts';
 import type { Clock, Desktop, Files } from './host.ts';
 import type { House, OpenBoard } from './house.ts';
@@ -80,7 +80,7 @@ export function createHouse(options: {
     board: () => current ?? fail('board.closed', {}),
     isOpen: () => current !== null,
     async open(path) {
-      if (current?.db.path === path) return fileOf(current);
+      if (current?.db.path === realPathOf(path)) return fileOf(current);
       // The new board is opened first: a file that cannot be opened must not cost the one on the desk.
       const db = openFile(path);
       await putAway();

@@ -1,111 +1,102 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import type { boardCommands, PurgeReport } from '../shared/board/commands.ts';
-import { backUp, listBackups, removeBackups } from './backup.ts';
-import { boardDetail } from './board-detail.ts';
+import { fail } from '../shared/errors.ts';
+import { backUp, boardIdOf, listBackups, removeBackups, stillOpen } from './backup.ts';
 import type { BoardDatabase } from './db/open.ts';
 import { recordedTables } from './db/queries.ts';
 import type { Handlers } from './handlers.ts';
-import type { House } from './house.ts';
+import type { House, OpenBoard } from './house.ts';
 import { fileOf } from './open-house.ts';
+import { scrub } from './scrub.ts';
 
-/** Replaces a text wherever it stands in a stored value; JSON is opened, so that escapes and nesting hide nothing. */
-export function scrub(stored: string, text: string, replacement: string): string {
-  if (/^\s*[[{]/.test(stored)) {
-    try {
-      return JSON.stringify(scrubValue(JSON.parse(stored), text, replacement));
-    } catch (error) {
-      // A text that only begins like JSON is a text.
-      if (!(error instanceof SyntaxError)) throw error;
-    }
-  }
-  return stored.replaceAll(text, replacement);
-}
-
-/** Whether the text stands anywhere in a stored value, JSON opened. */
-function holds(stored: string, text: string): boolean {
-  const mark = '\u{10fffd}';
-  return scrub(stored, text, mark).includes(mark);
-}
-
-function scrubValue(value: unknown, text: string, replacement: string): unknown {
-  if (typeof value === 'string') return scrub(value, text, replacement);
-  if (Array.isArray(value))
-    return value.map((each) => scrubValue(each, text, replacement)).filter((each) => !isEmptyRun(each));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, scrubValue(each, text, replacement)]));
-}
-
-/** Rich text has no empty runs; one that lost all its letters goes. */
-function isEmptyRun(value: unknown): boolean {
-  return (
-    value !== null &&
-    typeof value === 'object' &&
-    'type' in value &&
-    value.type === 'text' &&
-    'text' in value &&
-    value.text === ''
-  );
-}
-
-/** Where texts stand: a table, a column, and which of its rows may be changed. */
-interface Place {
+/** A stored value with words in it, and what is left of it without the text: null where the text is not there. */
+interface Found {
   readonly table: string;
   readonly column: string;
-  readonly key: string;
-  readonly where: string;
+  readonly id: string | number;
+  readonly scrubbed: string;
 }
 
-function placesOf(db: BoardDatabase): { rows: Place[]; history: Place[] } {
-  const rows = Object.values(db.queries.tables)
-    .filter((table) => recordedTables.includes(table.name))
-    .flatMap((table) =>
-      table.columns
-        .filter((column) => column !== 'id')
-        .map((column) => ({
-          table: table.name,
-          column,
-          key: 'id',
-          where: `NOT EXISTS (SELECT 1 FROM frozen_row WHERE row_id = ${table.name}.id AND table_name = '${table.name}')`,
-        })),
-    );
-  const history = [
-    { table: 'history_change', column: 'before', key: 'id', where: '1' },
-    { table: 'history_step', column: 'author', key: 'id', where: '1' },
-  ];
-  return { rows, history };
-}
-
-/** Changes every stored value that holds the text; answers how many. Without a replacement it only counts. */
-function visit(sqlite: Sqlite, places: readonly Place[], text: string, replacement: string | null): number {
-  let count = 0;
-  for (const { table, column, key, where } of places) {
-    const found = sqlite
-      .prepare(`SELECT ${key} AS key, ${column} AS value FROM ${table} WHERE typeof(${column}) = 'text' AND ${where}`)
-      .all() as { key: string; value: string }[];
-    const update = sqlite.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${key} = ?`);
-    for (const row of found) {
-      if (!holds(row.value, text)) continue;
-      count += 1;
-      if (replacement !== null) update.run(scrub(row.value, text, replacement), row.key);
+function* inRows(db: BoardDatabase, text: string, replacement: string): Generator<Found> {
+  for (const table of Object.values(db.queries.tables)) {
+    if (!recordedTables.includes(table.name)) continue;
+    for (const column of table.wordColumns) {
+      const values = db.sqlite.prepare(`SELECT id, ${column} AS value FROM ${table.name} WHERE ${column} IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM frozen_row WHERE row_id = ${table.name}.id AND table_name = '${table.name}')`);
+      for (const { id, value } of values.all() as { id: string; value: string }[]) {
+        const scrubbed = scrub(value, text, replacement);
+        if (scrubbed !== null) yield { table: table.name, column, id, scrubbed };
+      }
     }
   }
-  return count;
+}
+
+/** What a deleted row held, as JSON, without the text. */
+function scrubRow(before: string, words: readonly string[], text: string, replacement: string): string | null {
+  const row = JSON.parse(before) as Record<string, unknown>;
+  let found = false;
+  for (const column of words) {
+    const value = row[column];
+    const scrubbed = typeof value === 'string' ? scrub(value, text, replacement) : null;
+    if (scrubbed === null) continue;
+    row[column] = scrubbed;
+    found = true;
+  }
+  return found ? JSON.stringify(row) : null;
+}
+
+function* inHistory(db: BoardDatabase, text: string, replacement: string): Generator<Found> {
+  const words = new Map(Object.values(db.queries.tables).map((table) => [table.name, table.wordColumns]));
+  const changes = db.sqlite.prepare(`SELECT id, table_name, operation, column_name, before FROM history_change
+    WHERE typeof(before) = 'text'`);
+  type Change = { id: number; table_name: string; operation: string; column_name: string; before: string };
+  for (const change of changes.all() as Change[]) {
+    const columns = words.get(change.table_name) ?? [];
+    const whole = change.operation === 'delete';
+    if (!whole && !columns.includes(change.column_name)) continue;
+    const scrubbed = whole
+      ? scrubRow(change.before, columns, text, replacement)
+      : scrub(change.before, text, replacement);
+    if (scrubbed !== null) yield { table: 'history_change', column: 'before', id: change.id, scrubbed };
+  }
+  const steps = db.sqlite.prepare('SELECT id, author FROM history_step');
+  for (const { id, author } of steps.all() as { id: number; author: string }[]) {
+    const scrubbed = scrub(author, text, replacement);
+    if (scrubbed !== null) yield { table: 'history_step', column: 'author', id, scrubbed };
+  }
 }
 
 function frozenWith(sqlite: Sqlite, text: string): number {
   const values = sqlite.prepare('SELECT value FROM frozen').pluck().all() as string[];
-  return values.filter((value) => holds(value, text)).length;
+  return values.filter((value) => scrub(value, text, '') !== null).length;
 }
 
 function find(house: House, text: string): PurgeReport {
-  const { db } = house.board();
-  const places = placesOf(db);
+  const open = house.board();
   return {
-    rows: visit(db.sqlite, places.rows, text, null),
-    history: visit(db.sqlite, places.history, text, null),
-    frozen: frozenWith(db.sqlite, text),
-    backups: listBackups(house.files, boardDetail(db.queries).board.id).length,
+    rows: [...inRows(open.db, text, '')].length,
+    history: [...inHistory(open.db, text, '')].length,
+    frozen: frozenWith(open.db.sqlite, text),
+    backups: listBackups(house.files, boardIdOf(open)).length,
   };
+}
+
+function write(db: BoardDatabase, found: readonly Found[]): void {
+  for (const { table, column, id, scrubbed } of found) {
+    db.sqlite.prepare(`UPDATE ${table} SET ${column} = ? WHERE id = ?`).run(scrubbed, id);
+  }
+}
+
+/** Empties the file's free pages and its log; waits for a reader that still looks at the old ones. */
+async function forgetPages(house: House, open: OpenBoard): Promise<void> {
+  open.db.sqlite.exec('VACUUM');
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const [done] = open.db.sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    if (done?.busy !== 1) return;
+    await house.workshop.run('check', { path: open.db.path });
+    stillOpen(house, open);
+  }
+  fail('board.locked', { name: open.db.name, by: '', since: '' });
 }
 
 /** Removes a text from rows and history, leaves no trace of it in the file's free pages, and on request lets all backups go. */
@@ -113,20 +104,18 @@ async function purge(house: House, text: string, replacement: string, backups: b
   const open = house.board();
   const { db } = open;
   const report = find(house, text);
-  const places = placesOf(db);
-  db.sqlite.pragma('secure_delete = ON');
+  house.seal();
   db.history.unrecorded(() =>
     db.sqlite
       .transaction(() => {
-        visit(db.sqlite, places.rows, text, replacement);
-        visit(db.sqlite, places.history, text, replacement);
+        write(db, [...inRows(db, text, replacement)]);
+        write(db, [...inHistory(db, text, replacement)]);
       })
       .immediate(),
   );
-  db.sqlite.exec('VACUUM');
-  db.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  await forgetPages(house, open);
   if (backups) {
-    removeBackups(house.files, boardDetail(db.queries).board.id);
+    removeBackups(house.files, boardIdOf(open));
     await backUp(house, open, 'purge');
   }
   house.emit({ topic: 'board', file: fileOf(open) });

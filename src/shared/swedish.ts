@@ -76,6 +76,7 @@ const registryNumbers = /\b[A-ZÅÄÖ]{2,8}-\d{4}\/\d+/g;
 
 /** Running text with the spaces and hyphens that must not break made so: `§ 12`, `kl. 13.15`, `14 635 tkr`, `ITN-2025/00003`. */
 export function tightened(value: string): string {
+  if (!/[\d§]/.test(value)) return value;
   const spaced = value.includes(' ')
     ? value.replace(tightPairs, (_all, sign, digit) => (sign ?? digit) + noBreakSpace)
     : value;

@@ -26,7 +26,7 @@ describe(packetMissing ?? 'the real packet, typed in and made again', () => {
   }
   const { memos, board } = readPacket(packetText(), meetingDate);
   const folder = mkdtempSync(join(tmpdir(), 'klubba-packet-'));
-  const desk = createCliDesktop({ folder, newFile: join(folder, 'packet.klubba') });
+  const desk = createCliDesktop({ folder, together: true, newFile: join(folder, 'packet.klubba') });
   let app: App;
 
   async function call<N extends CommandName>(command: N, input: CommandInput<N>): Promise<CommandOutput<N>> {
@@ -37,7 +37,8 @@ describe(packetMissing ?? 'the real packet, typed in and made again', () => {
 
   /** The files of a document, in the order in which they were made. */
   async function exported(input: CommandInput<'document.export'>): Promise<string[]> {
-    const { files } = await call('document.export', input);
+    const { files, warnings } = await call('document.export', input);
+    expect(warnings).toEqual([]);
     return files.map((each) => desk.pathOf(each.token) ?? '');
   }
 

@@ -1,6 +1,7 @@
 // The `electron` module of the stand-in: Node plays the main process, Chromium over the DevTools protocol the page.
 // Not played: contextIsolation as a world of its own, the sandbox, native menus and dialogs, real focus.
 import { EventEmitter } from 'node:events';
+import { answerFor } from './session.ts';
 
 // biome-ignore-start lint/performance/noBarrelFile: this file is the whole `electron` module, which is one.
 export { app } from './app.ts';
@@ -35,3 +36,12 @@ export const shell = {
 
 export const powerMonitor = new EventEmitter();
 export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false, themeSource: 'system' });
+
+/** Only the app's own schemes; nothing here may reach a network. */
+export const net = {
+  async fetch(url: string) {
+    const answer = await answerFor(new Request(url));
+    if (!answer) throw new Error(`No protocol answers ${url}`);
+    return answer;
+  },
+};

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../../src/main/app.ts';
+import { messageLimit } from '../../src/main/browser/body.ts';
 import { type BrowserDesk, createBrowserDesk } from '../../src/main/browser/desk.ts';
 import { type BrowserServer, startBrowserServer } from '../../src/main/browser/server.ts';
 import type { App } from '../../src/main/host.ts';
@@ -184,6 +185,30 @@ test('a command is run for the one who started the host, and bytes cross both wa
 test('what is no message is refused with a typed error', async () => {
   const { status, body } = await ask('POST', '/call', own(), 'hej hopp');
   expect([status, decodeMessage(body)]).toMatchObject([400, { ok: false, error: { code: 'input.invalid' } }]);
+});
+
+test('what is too large is refused with its size, and leaves nothing', async () => {
+  const body = new Uint8Array(messageLimit + 1);
+  const error = { code: 'file.tooLarge', data: { size: body.length, limit: messageLimit } };
+  const called = await ask('POST', '/call', own(), body);
+  expect([called.status, decodeMessage(called.body)]).toMatchObject([413, { ok: false, error }]);
+  const uploaded = await ask('POST', '/files?name=stor.pdf', own(), body);
+  expect(uploaded.status).toBe(413);
+  expect(JSON.parse(uploaded.body.toString())).toMatchObject({
+    error: { code: 'file.tooLarge', data: { name: 'stor.pdf', limit: messageLimit } },
+  });
+});
+
+test('an upload that cannot be written is told in an error, and the host goes on', async () => {
+  // A file where the folder should be: no folder can be made there.
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  writeFileSync(join(folder, 'data', 'boards'), '');
+  const uploaded = await ask('POST', '/files?name=a.klubba', own(), new Uint8Array(1024 * 1024));
+  expect([uploaded.status, JSON.parse(uploaded.body.toString())]).toEqual([
+    507,
+    { error: { code: 'file.unwritable', data: { name: 'a.klubba', reason: 'namnet är upptaget' } } },
+  ]);
+  expect(await call('board.file', {})).toEqual({ ok: true, value: null });
 });
 
 test('an uploaded board stays, under a name of its own, and opens by its token', async () => {

@@ -35,6 +35,7 @@ function boardOf(memos: readonly PacketMemo[]) {
     name: first.organ,
     hostMunicipalityId: 'municipality-1',
     registryPrefix: number.slice(0, number.indexOf('-')),
+    registryPattern: number.replace(/\d{4}/, 'ÅÅÅÅ').replace(/\d/g, 'N'),
     meetingTime: '13:15',
   };
 }

@@ -22,10 +22,10 @@ export interface BrowserDesk {
   readonly desktop: Desktop;
   /** Where new and uploaded boards stay. */
   readonly boards: string;
-  /** A made file that waits to be fetched. */
-  waiting(token: string): Download | undefined;
-  /** The file was fetched: its token no longer works. */
-  fetched(token: string): void;
+  /** Takes a made file that waits to be fetched: its token no longer works. */
+  take(token: string): Download | undefined;
+  /** The file was fetched whole and is removed, or it was not and waits again. */
+  done(token: string, download: Download, whole: boolean): void;
   /** Keeps an uploaded file, a board for good and anything else until the host closes; answers its path. */
   upload(name: string, source: Readable): Promise<string>;
   close(): void;
@@ -62,11 +62,14 @@ export function createBrowserDesk(data: string): BrowserDesk {
       open: keep,
       show: async () => false,
     },
-    waiting: (token) => downloads.get(token),
-    fetched(token) {
+    take(token) {
       const download = downloads.get(token);
       downloads.delete(token);
-      if (download) rmSync(download.path, { force: true });
+      return download;
+    },
+    done(token, download, whole) {
+      if (whole) rmSync(download.path, { force: true });
+      else downloads.set(token, download);
     },
     async upload(name, source) {
       const fileName = safeFileName(name);

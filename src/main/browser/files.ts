@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CommandError } from '../../shared/errors.ts';
 import type { App } from '../host.ts';
-import type { BrowserDesk } from './desk.ts';
+import type { BrowserDesk, Download } from './desk.ts';
 import { send, sendPage, withHeaders } from './response.ts';
 
 /** An upload: keeps the file and answers the token that stands for it, or the error as JSON. */
@@ -17,7 +18,9 @@ export async function answerUpload(
 ): Promise<void> {
   const json = (status: number, value: unknown) => send(response, status, JSON.stringify(value), 'application/json');
   try {
-    json(200, { token: app.offer(await desk.upload(name, request)) });
+    // Not the request itself: what fails on the way to the disk must not break the line that the answer goes by.
+    const content = Readable.from(request.iterator({ destroyOnReturn: false }), { objectMode: false });
+    json(200, { token: app.offer(await desk.upload(name, content)) });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     request.resume();
@@ -34,17 +37,26 @@ function disposition(fileName: string): string {
 
 /** A download: a made file, once. */
 export async function answerDownload(response: ServerResponse, desk: BrowserDesk, token: string): Promise<void> {
-  const download = desk.waiting(token);
+  const download = desk.take(token);
   if (!download) return sendPage(response, 404, 'Filen är redan hämtad. Skapa den igen.');
-  const { size } = await stat(download.path);
+  let whole = false;
+  try {
+    await sendFile(response, download);
+    whole = true;
+  } finally {
+    desk.done(token, download, whole);
+  }
+}
+
+async function sendFile(response: ServerResponse, { path, fileName }: Download): Promise<void> {
+  const { size } = await stat(path);
   response.writeHead(
     200,
     withHeaders({
       'content-type': 'application/octet-stream',
       'content-length': size,
-      'content-disposition': disposition(download.fileName),
+      'content-disposition': disposition(fileName),
     }),
   );
-  await pipeline(createReadStream(download.path), response);
-  desk.fetched(token);
+  await pipeline(createReadStream(path), response);
 }

@@ -122,8 +122,9 @@ function failed(request: IncomingMessage, response: ServerResponse, error: unkno
   // A window that closed in the middle is no fault of ours.
   if (request.destroyed && !request.complete) return;
   if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
-  if (error instanceof URIError) return sendPage(response, 400, 'Fel adress.');
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  const isAddress = error instanceof URIError;
+  if (!isAddress) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   if (response.headersSent) response.destroy();
+  else if (isAddress) sendPage(response, 400, 'Fel adress.');
   else sendPage(response, 500, 'Något oväntat gick fel.');
 }

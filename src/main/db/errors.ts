@@ -12,8 +12,12 @@ export function boardFailure(error: unknown, name: string): Failure | null {
     case 'SQLITE_CORRUPT_INDEX':
     case 'SQLITE_CORRUPT_VTAB':
     case 'SQLITE_IOERR_SHORT_READ':
+    case 'SQLITE_IOERR_CORRUPTFS':
       return { code: 'board.corrupt', data: { name } };
     case 'SQLITE_FULL':
+    // What a full disk or quota is called where the file is written through, or mapped for the log's index.
+    case 'SQLITE_IOERR_WRITE':
+    case 'SQLITE_IOERR_SHMSIZE':
     case 'ENOSPC':
     case 'EDQUOT':
       return { code: 'board.full', data: { name } };
@@ -36,7 +40,7 @@ export function boardFailure(error: unknown, name: string): Failure | null {
     case 'EISDIR':
       return { code: 'board.notBoard', data: { name } };
     default:
-      return code?.startsWith('SQLITE_IOERR') ? { code: 'board.full', data: { name } } : null;
+      return null;
   }
 }
 

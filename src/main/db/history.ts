@@ -2,7 +2,7 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import { fail } from '../../shared/errors.ts';
 import type { HistoryState, HistoryStep } from '../../shared/history/model.ts';
 import { codeOf } from './errors.ts';
-import { schemaVersion } from './migrations/migrations.ts';
+import { createTriggers, type Triggered } from './triggers.ts';
 
 /** What a step of history is called and who took it. */
 export interface StepInfo {
@@ -32,50 +32,18 @@ interface Change {
   readonly before: unknown;
 }
 
-/** The current step is always the newest: a merged burst is by definition the last thing that happened. */
-const currentStep = '(SELECT max(id) FROM history_step)';
-
-function record(table: string, row: string, operation: string, column: string, before: string): string {
-  return `INSERT OR IGNORE INTO history_change (step_id, table_name, row_id, operation, column_name, before)
-    VALUES (${currentStep}, '${table}', ${row}, '${operation}', '${column}', ${before});`;
-}
-
-function triggersOf(table: string, columns: readonly string[]): string {
-  const values = columns.map((column) => `'${column}', old.${column}`).join(', ');
-  const frozen = `EXISTS (SELECT 1 FROM main.frozen_row WHERE row_id = old.id AND table_name = '${table}')`;
-  const updates = columns
-    .filter((column) => column !== 'id')
-    .map(
-      (column) => `CREATE TEMP TRIGGER history_${table}_${column} AFTER UPDATE OF ${column} ON main.${table}
-        WHEN old.${column} IS NOT new.${column}
-        BEGIN ${record(table, 'old.id', 'update', column, `old.${column}`)} END;`,
-    );
-  return `
-    CREATE TEMP TRIGGER history_${table}_insert AFTER INSERT ON main.${table}
-      BEGIN ${record(table, 'new.id', 'insert', '', 'NULL')} END;
-    CREATE TEMP TRIGGER history_${table}_delete AFTER DELETE ON main.${table}
-      BEGIN ${record(table, 'old.id', 'delete', '', `json_object(${values})`)} END;
-    CREATE TEMP TRIGGER frozen_${table}_update BEFORE UPDATE ON main.${table} WHEN ${frozen}
-      BEGIN SELECT raise(ABORT, 'frozen'); END;
-    CREATE TEMP TRIGGER frozen_${table}_delete BEFORE DELETE ON main.${table} WHEN ${frozen}
-      BEGIN SELECT raise(ABORT, 'frozen'); END;
-    ${updates.join('\n')}`;
-}
-
 /**
  * The history of a board, written by triggers that are made from its tables when it is opened for writing.
  * A change keeps the value before it; the value after is the next change's before, or what stands in the row now.
  * Undo and redo are steps themselves, so the log is one line from the first step to the last.
  */
-export function createHistory(db: Sqlite, tables: readonly { name: string; columns: readonly string[] }[]) {
-  const install = tables.map((table) => triggersOf(table.name, table.columns)).join('\n');
-  db.exec(install);
-  const remove = db
-    .prepare("SELECT name FROM temp.sqlite_schema WHERE type = 'trigger'")
-    .pluck()
-    .all()
-    .map((name) => `DROP TRIGGER temp.${name as string};`)
-    .join('\n');
+export function createHistory(
+  db: Sqlite,
+  tables: { readonly recorded: readonly Triggered[]; readonly settled: readonly Triggered[] },
+  schemaVersion: number,
+) {
+  const triggers = createTriggers(db, tables.recorded, tables.settled);
+  triggers.install();
 
   const statements = {
     begin:
@@ -195,11 +163,11 @@ export function createHistory(db: Sqlite, tables: readonly { name: string; colum
       })),
     /** Runs something that is no step: an import into an empty board, or the removal of text for good. */
     unrecorded<R>(run: () => R): R {
-      db.exec(remove);
+      triggers.remove();
       try {
         return run();
       } finally {
-        db.exec(install);
+        triggers.install();
       }
     },
   };

@@ -1,4 +1,4 @@
-import { rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import Database from 'better-sqlite3';
 import { fail } from '../../shared/errors.ts';
@@ -15,8 +15,6 @@ export interface Holder {
   readonly since: string;
 }
 
-const inode = (path: string) => statSync(path, { throwIfNoEntry: false })?.ino;
-
 /**
  * Takes the board for this process with a lock file beside it, or fails with `board.locked`.
  * The lock file is a small database with an open write transaction: the system itself lets go when the process dies,
@@ -26,36 +24,65 @@ export function lockBoard(path: string, name: string, since: string): Lock {
   const lockPath = `${path}-lock`;
   for (;;) {
     const db = new Database(lockPath, { timeout: 0 });
-    try {
-      take(db, { by: hostname(), since }, name);
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-    // The one before us may have removed the file between our opening and our locking it.
-    if (inode(lockPath) !== undefined && holderOf(db) !== null) {
-      return {
-        release: () => {
-          rmSync(lockPath, { force: true });
-          rmSync(`${lockPath}-journal`, { force: true });
-          db.close();
-        },
-      };
-    }
+    const taken = take(db, { by: hostname(), since }, name, lockPath);
+    // The one before us may have removed the file between our opening and our locking it; then ours bears no name.
+    if (taken && isHeld(lockPath)) return { release: () => release(db, lockPath) };
     db.close();
   }
 }
 
-function take(db: Database.Database, holder: Holder, name: string): void {
+function remove(lockPath: string): void {
+  for (const suffix of ['', '-journal']) {
+    try {
+      rmSync(lockPath + suffix, { force: true });
+    } catch (error) {
+      // Windows removes no open file: somebody is just trying it, and takes it over.
+      if (codeOf(error) !== 'EBUSY' && codeOf(error) !== 'EPERM') throw error;
+    }
+  }
+}
+
+function release(db: Database.Database, lockPath: string): void {
+  // Removed while still held, so that nobody locks a file that is about to go; Windows has to close it first.
+  if (process.platform !== 'win32') remove(lockPath);
+  db.close();
+  if (process.platform === 'win32') remove(lockPath);
+}
+
+/** False where the file was no lock at all, and has been removed. */
+function take(db: Database.Database, holder: Holder, name: string, lockPath: string): boolean {
   try {
     db.pragma('synchronous = OFF');
-    db.exec('CREATE TABLE IF NOT EXISTS holder (by TEXT, since TEXT)');
-    db.exec('DELETE FROM holder');
+    db.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (by TEXT, since TEXT); DELETE FROM holder');
     db.prepare('INSERT INTO holder VALUES (@by, @since)').run(holder);
-    db.exec('BEGIN IMMEDIATE');
+    db.exec('COMMIT; BEGIN IMMEDIATE');
+    return true;
   } catch (error) {
-    if (!codeOf(error)?.startsWith('SQLITE_BUSY')) throw error;
-    fail('board.locked', { name, ...(holderOf(db) ?? { by: '', since: '' }) });
+    const code = codeOf(error);
+    if (code?.startsWith('SQLITE_BUSY')) {
+      const held = holderOf(db) ?? { by: '', since: '' };
+      db.close();
+      return fail('board.locked', { name, ...held });
+    }
+    db.close();
+    // Nobody can hold what is no database: a power cut left it, for it is never flushed.
+    remove(lockPath);
+    if (code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT')) return false;
+    throw error;
+  }
+}
+
+/** Whether the file of that name is the one that is locked. */
+function isHeld(lockPath: string): boolean {
+  const probe = new Database(lockPath, { timeout: 0 });
+  try {
+    probe.exec('BEGIN IMMEDIATE; ROLLBACK');
+    return false;
+  } catch (error) {
+    if (codeOf(error)?.startsWith('SQLITE_BUSY')) return true;
+    throw error;
+  } finally {
+    probe.close();
   }
 }
 

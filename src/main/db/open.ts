@@ -1,13 +1,15 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database, { type Database as Sqlite } from 'better-sqlite3';
 import { CommandError, fail } from '../../shared/errors.ts';
+import { putInPlace, sweepUnfinishedOf, unfinished } from '../whole-file.ts';
 import { boardFailure } from './errors.ts';
 import { createHistory, type History } from './history.ts';
 import { type Lock, lockBoard } from './lock.ts';
+import type { Migration } from './migrations/migration.ts';
 import { migrations, schemaVersion } from './migrations/migrations.ts';
 import { isSharedPlace } from './place.ts';
-import { createQueries, type Queries, recordedTables } from './queries.ts';
+import { createQueries, type Queries, recordedTables, settledTables } from './queries.ts';
 
 /** "Klub" as the application_id in the file's header. */
 export const applicationId = 0x4b6c7562;
@@ -30,6 +32,8 @@ export interface OpenOptions {
   readonly now: string;
   /** Called with the path before an older schema is brought up to date. */
   readonly beforeMigration?: (path: string, fromVersion: number) => void;
+  /** The steps to the newest schema; only a test of migrations has its own. */
+  readonly migrations?: readonly Migration[];
 }
 
 /** Runs something with a board file and turns what the database or the disk says into the board's own errors. */
@@ -44,7 +48,7 @@ export function withBoardErrors<R>(path: string, run: () => R): R {
 }
 
 /** The schema version in a board file's header; fails where the file is no board, or from a newer Klubba. */
-export function readHeader(path: string): number {
+export function readHeader(path: string, known = schemaVersion): number {
   const name = basename(path);
   if (!existsSync(path)) return fail('board.missing', { name });
   if (!statSync(path).isFile()) return fail('board.notBoard', { name });
@@ -62,42 +66,65 @@ export function readHeader(path: string): number {
     header.readUInt32BE(68) === applicationId;
   if (!isBoard) fail('board.notBoard', { name });
   const version = header.readUInt32BE(60);
-  if (version > schemaVersion) fail('board.newer', { name, version, known: schemaVersion });
+  if (version > known) fail('board.newer', { name, version, known });
   return version;
 }
 
-/** Creates an empty board file with the newest schema; fails where a file stands there. */
-export function createBoardFile(path: string): void {
+/** Creates a board file with the newest schema and what `fill` puts into it, whole or not at all; fails where a file stands there. */
+export function createBoardFile(path: string, fill: (db: Sqlite, queries: Queries) => void): void {
   withBoardErrors(path, () => {
     if (existsSync(path)) fail('board.exists', { name: basename(path) });
-    const db = new Database(path);
+    const half = unfinished(path);
     try {
-      db.pragma('page_size = 4096');
-      db.pragma(`application_id = ${applicationId}`);
-      migrate(db, 0);
+      rmSync(half, { force: true });
+      const db = new Database(half);
+      try {
+        db.pragma(`application_id = ${applicationId}`);
+        migrate(db, 0, migrations);
+        db.transaction(() => fill(db, createQueries(db)))();
+      } finally {
+        db.close();
+      }
+      putInPlace(half, path);
     } finally {
-      db.close();
+      rmSync(half, { force: true });
+      rmSync(`${half}-journal`, { force: true });
     }
   });
 }
 
-/** Brings a schema up to date, all pending steps in one transaction. */
-export function migrate(db: Sqlite, from: number): void {
+/** Brings a schema up to date, all pending steps in one transaction; whatever would leave a reference in the air is undone. */
+export function migrate(db: Sqlite, from: number, steps: readonly Migration[]): void {
   db.pragma('synchronous = FULL');
+  // A step may make a table anew: with the keys on, dropping the old one would empty those that refer to it.
+  db.pragma('foreign_keys = OFF');
   db.transaction(() => {
-    for (const migration of migrations.slice(from)) db.exec(migration.sql);
-    db.pragma(`user_version = ${schemaVersion}`);
+    for (const step of steps.slice(from)) db.exec(step.sql);
+    const broken = db.prepare('PRAGMA foreign_key_check').all();
+    if (broken.length > 0) throw new Error(`Migration breaks references: ${JSON.stringify(broken.slice(0, 5))}`);
+    db.pragma(`user_version = ${steps.length}`);
   }).exclusive();
+  db.pragma('foreign_keys = ON');
+}
+
+/** The one path of a board, whatever links lead to it: the lock beside it must be the same for all. */
+export function realPathOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 /** Opens a board for writing: header, lock, journal, migrations, statements, history. Nothing here grows with the file. */
-export function openBoard(path: string, options: OpenOptions): BoardDatabase {
+export function openBoard(link: string, options: OpenOptions): BoardDatabase {
+  const path = realPathOf(link);
+  const steps = options.migrations ?? migrations;
   return withBoardErrors(path, () => {
-    const version = readHeader(path);
+    const version = readHeader(path, steps.length);
+    // SQLite itself would open a file that it may not write to for reading only, and fail at the first change.
+    accessSync(path, constants.W_OK);
     const lock = lockBoard(path, basename(path), options.now);
     try {
-      if (version < schemaVersion) options.beforeMigration?.(path, version);
-      return connect(path, lock);
+      sweepUnfinishedOf(path);
+      if (version < steps.length) options.beforeMigration?.(path, version);
+      return connect(path, lock, steps);
     } catch (error) {
       lock.release();
       throw error;
@@ -105,7 +132,7 @@ export function openBoard(path: string, options: OpenOptions): BoardDatabase {
   });
 }
 
-function connect(path: string, lock: Lock): BoardDatabase {
+function connect(path: string, lock: Lock, steps: readonly Migration[]): BoardDatabase {
   const shared = isSharedPlace(dirname(path));
   const sqlite = new Database(path, { fileMustExist: true, timeout: 5_000 });
   try {
@@ -115,12 +142,18 @@ function connect(path: string, lock: Lock): BoardDatabase {
     sqlite.pragma('foreign_keys = ON');
     // The header may lag behind a write-ahead log left by a crash; the connection sees both.
     const version = sqlite.pragma('user_version', { simple: true }) as number;
-    if (version < schemaVersion) migrate(sqlite, version);
+    if (version < steps.length) migrate(sqlite, version, steps);
     const queries = createQueries(sqlite);
-    const recorded = Object.values(queries.tables).filter((table) => recordedTables.includes(table.name));
-    const history = createHistory(sqlite, recorded);
+    const tables = Object.values(queries.tables);
+    const recorded = tables.filter((table) => recordedTables.includes(table.name));
+    const settled = tables.filter((table) => settledTables.includes(table.name));
+    const history = createHistory(sqlite, { recorded, settled }, steps.length);
     const close = () => {
-      if (sqlite.open) {
+      if (!sqlite.open) return;
+      try {
+        // An emptied journal would stay beside the file.
+        if (shared) sqlite.pragma('journal_mode = DELETE');
+      } finally {
         sqlite.close();
         lock.release();
       }

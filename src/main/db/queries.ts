@@ -36,6 +36,9 @@ export const recordedTables: readonly string[] = Object.entries(tableNames)
   .filter(([key]) => !settled.includes(key as TableKey))
   .map(([, name]) => name);
 
+/** The tables that are only added to. */
+export const settledTables: readonly string[] = settled.map((key) => tableNames[key]);
+
 /** Prepares every statement of the board once. */
 export function createQueries(db: Sqlite) {
   const tables = {

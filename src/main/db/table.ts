@@ -9,13 +9,15 @@ type Model = z.ZodObject<{ id: z.ZodType } & z.ZodRawShape>;
 interface Column {
   readonly key: string;
   readonly name: string;
-  readonly form: 'plain' | 'boolean' | 'json';
+  readonly form: 'text' | 'plain' | 'boolean' | 'json';
 }
 
 /** A table of the board, with a row for each value of its model. */
 export interface Table<T extends { readonly id: string }> {
   readonly name: string;
   readonly columns: readonly string[];
+  /** The columns with words that a person wrote, plain or as JSON; no ids, dates or choices. */
+  readonly wordColumns: readonly string[];
   /** All rows, in order of position where there is one. */
   all(): T[];
   /** The rows of one owner, in order. */
@@ -45,6 +47,8 @@ function columnsOf(model: Model): readonly Column[] {
 function formOf(schema: unknown): Column['form'] {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return formOf(schema.unwrap());
   if (schema instanceof z.ZodBoolean) return 'boolean';
+  // A string without a format of its own is free text.
+  if (schema instanceof z.ZodString && schema.format === null) return 'text';
   return schema instanceof z.ZodObject || schema instanceof z.ZodArray ? 'json' : 'plain';
 }
 
@@ -55,6 +59,7 @@ function encode(column: Column, value: unknown): Value {
       return value ? 1 : 0;
     case 'json':
       return JSON.stringify(value);
+    case 'text':
     case 'plain':
       return value as Value;
   }
@@ -67,6 +72,7 @@ function decode(column: Column, value: unknown): unknown {
       return value === 1;
     case 'json':
       return JSON.parse(value as string);
+    case 'text':
     case 'plain':
       return value;
   }
@@ -119,6 +125,7 @@ export function createTable<M extends Model>(
   const table: Table<T> = {
     name,
     columns: names,
+    wordColumns: columns.flatMap(({ name, form }) => (form === 'text' || form === 'json' ? [name] : [])),
     all: () => statements.all.all().map(rowFrom),
     of: (ownerId) => (statements.of ?? statements.all).all(...(statements.of ? [ownerId] : [])).map(rowFrom),
     get: (id) => {
@@ -127,20 +134,21 @@ export function createTable<M extends Model>(
     },
     require: (id) => table.get(id) ?? fail('item.missing', { what: name, id }),
     insert: (row) => {
-      constrained(name, row.id, () => statements.insert.run(parameters(row)));
+      const values = parameters(row);
+      constrained(db, name, values, () => statements.insert.run(values));
       return row;
     },
     update: (id, patch) => {
       const values = parameters(patch);
       const keys = Object.keys(values).filter((key) => key !== 'id');
       if (keys.length > 0) {
-        const { changes } = constrained(name, id, () => updateOf(keys).run({ ...values, id }));
+        const { changes } = constrained(db, name, values, () => updateOf(keys).run({ ...values, id }));
         if (changes === 0) fail('item.missing', { what: name, id });
       }
       return table.require(id);
     },
     remove: (id) => {
-      const { changes } = constrained(name, id, () => statements.remove.run(id));
+      const { changes } = constrained(db, name, {}, () => statements.remove.run(id));
       if (changes === 0) fail('item.missing', { what: name, id });
     },
     move: (id, to) => {
@@ -160,16 +168,31 @@ export function createTable<M extends Model>(
   return table;
 }
 
-/** Runs a change and names what the database refused: a row in use, a missing one, or a frozen one. */
-function constrained<R>(what: string, id: string, run: () => R): R {
+/** Runs a change and names what the database refused: a row in use, a reference to a missing one, a frozen one. */
+function constrained<R>(db: Sqlite, what: string, values: Record<string, Value>, run: () => R): R {
   try {
     return run();
   } catch (error) {
-    if (error instanceof Database.SqliteError) {
-      if (error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') fail('item.inUse', { what });
-      if (error.code === 'SQLITE_CONSTRAINT_TRIGGER') fail('item.frozen', { what });
-      if (error.code.startsWith('SQLITE_CONSTRAINT')) fail('rule.broken', { rule: error.message, message: id });
+    if (!(error instanceof Database.SqliteError)) throw error;
+    if (error.code === 'SQLITE_CONSTRAINT_TRIGGER') fail('item.frozen', { what });
+    if (error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') {
+      const missing = missingReference(db, what, values);
+      return missing ? fail('item.missing', missing) : fail('item.inUse', { what });
     }
-    throw error;
+    if (!error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
+    const twice = error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+    const message = twice ? 'Raden finns redan.' : 'Värdet är inte tillåtet.';
+    return fail('rule.broken', { rule: error.message, message });
   }
+}
+
+/** The first of a row's references that leads nowhere; null where all hold. */
+function missingReference(db: Sqlite, table: string, values: Record<string, Value>) {
+  const keys = db.pragma(`foreign_key_list(${table})`) as { table: string; from: string; to: string }[];
+  for (const key of keys) {
+    const id = values[key.from];
+    if (typeof id !== 'string') continue;
+    if (!db.prepare(`SELECT 1 FROM ${key.table} WHERE ${key.to} = ?`).get(id)) return { what: key.table, id };
+  }
+  return null;
 }

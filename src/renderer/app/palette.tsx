@@ -14,6 +14,9 @@ import {
 } from 'react-aria-components';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { findAll } from './find.ts';
+import '../parts/dialog.css';
+import '../parts/menu.css';
+import '../parts/select.css';
 import './palette.css';
 
 /** Everything that can be done and found, by a few letters. */

@@ -14,16 +14,9 @@ export function Shell({ name, shortName }: { name: string; shortName: string }) 
   }, [screen, name, shortName]);
   return (
     <div className="shell">
-      <a
-        className="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
         Till innehållet
-      </a>
+      </button>
       <TopBar name={name} />
       <Navigation current={screen} />
       <main className="main" id="main" ref={main} tabIndex={-1}>
@@ -39,8 +32,8 @@ let visited: string | null = null;
 function Visited({ screen }: { screen: Screen }) {
   useEffect(() => {
     if (visited !== null && visited !== screen.id) {
-      document.querySelector<HTMLElement>('[data-screen-title], #main')?.focus();
-      document.querySelector<HTMLElement>('[data-screen-title]')?.focus();
+      const title = document.querySelector<HTMLElement>('[data-screen-title]');
+      (title ?? document.getElementById('main'))?.focus();
     }
     visited = screen.id;
   }, [screen]);

@@ -7,6 +7,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { useStore } from '../store/use-store.ts';
 import { SavedSign } from './saved-sign.tsx';
 import { stepText } from './shell-actions.ts';
+import '../parts/select.css';
 import './top-bar.css';
 
 export function TopBar({ name }: { name: string }) {

@@ -1,3 +1,105 @@
+import type { DocumentName } from '../../shared/documents/commands.ts';
+import { agendaActions } from '../agenda/actions.ts';
 import type { Action } from '../app/action.ts';
+import type { State } from '../store/state.ts';
+import { makeDocument } from './make-document.ts';
+import { attendancePart, currentItem, currentMeeting, factsPart, meetingsPath, onDesk, openMeeting, showNewMeeting } from './place.ts';
+import { removeMeeting, setStatus } from './meeting-steps.ts';
 
-export const meetingActions: readonly Action[] = [];
+const screen = meetingsPath;
+const hasMeeting = (state: State) => currentMeeting(state) !== null;
+const isCancelled = (state: State) => currentMeeting(state)?.meeting.status === 'cancelled';
+
+const meetings: readonly Action[] = [
+  {
+    id: 'meeting.new',
+    label: 'Nytt sammanträde',
+    keys: ['Alt+N'],
+    group: 'Sammanträde',
+    run: (store) => showNewMeeting(store.getState()),
+  },
+  {
+    id: 'meeting.facts',
+    label: 'Visa sammanträdets uppgifter',
+    keys: ['Alt+U'],
+    group: 'Sammanträde',
+    screen,
+    enabled: hasMeeting,
+    run: (store) => show(store.getState(), factsPart),
+  },
+  {
+    id: 'meeting.attendance',
+    label: 'Visa närvaro och justerare',
+    keys: ['Alt+L'],
+    group: 'Sammanträde',
+    screen,
+    enabled: hasMeeting,
+    run: (store) => show(store.getState(), attendancePart),
+  },
+  {
+    id: 'meeting.cancel',
+    label: (state) => (isCancelled(state) ? 'Låt sammanträdet bli av igen' : 'Ställ in sammanträdet'),
+    group: 'Sammanträde',
+    screen,
+    enabled: hasMeeting,
+    run: (store) => setStatus(store.getState(), isCancelled(store.getState()) ? 'planned' : 'cancelled'),
+  },
+  {
+    id: 'meeting.remove',
+    label: 'Ta bort sammanträdet',
+    group: 'Sammanträde',
+    screen,
+    enabled: hasMeeting,
+    run: (store) => removeMeeting(store.getState()),
+  },
+  {
+    id: 'meeting.list',
+    label: 'Gå tillbaka till listan över sammanträden',
+    keys: ['Alt+ArrowLeft'],
+    group: 'Sammanträde',
+    screen,
+    enabled: onDesk,
+    run: (store) => store.getState().route.go(meetingsPath),
+  },
+];
+
+function show(state: State, part: string): void {
+  const detail = currentMeeting(state);
+  if (detail) openMeeting(state, detail.meeting.id, part);
+}
+
+function ofMeeting(id: string, document: DocumentName, label: string, key?: string): Action {
+  return {
+    id,
+    label,
+    keys: key === undefined ? [] : [key],
+    group: 'Dokument',
+    screen,
+    enabled: hasMeeting,
+    run: async (store) => {
+      const detail = currentMeeting(store.getState());
+      if (detail) await makeDocument(store, { document, id: detail.meeting.id });
+    },
+  };
+}
+
+const documents: readonly Action[] = [
+  ofMeeting('document.kallelse', 'kallelse', 'Skapa kallelse', 'Alt+K'),
+  {
+    id: 'document.tjansteskrivelse',
+    label: 'Skapa ärendets tjänsteskrivelse',
+    keys: ['Alt+T'],
+    group: 'Dokument',
+    screen,
+    enabled: (state) => currentItem(state) !== undefined,
+    run: async (store) => {
+      const item = currentItem(store.getState());
+      if (item) await makeDocument(store, { document: 'tjansteskrivelse', id: item.id });
+    },
+  },
+  ofMeeting('document.tjansteskrivelser', 'tjansteskrivelse', 'Skapa alla tjänsteskrivelser', 'Alt+A'),
+  ofMeeting('document.handlingar', 'handlingar', 'Skapa handlingar', 'Alt+H'),
+  ofMeeting('document.protokoll', 'protokoll', 'Skapa protokoll', 'Alt+P'),
+];
+
+export const meetingActions: readonly Action[] = [...meetings, ...agendaActions, ...documents];

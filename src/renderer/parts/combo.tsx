@@ -4,6 +4,7 @@ import { Button, ComboBox, Input, Label, ListBox, Popover, Text } from 'react-ar
 import { type Bound, bindingOf } from './bound.ts';
 import { type FieldProps, FieldTrouble } from './field.tsx';
 import { type Option, OptionItem } from './select.tsx';
+import './select.css';
 
 export type ComboProps = FieldProps &
   Bound<string | null> & {
@@ -106,7 +107,7 @@ function ComboFrame(props: FrameProps) {
       allowsEmptyCollection={false}
       menuTrigger="input"
     >
-      {hideLabel ? null : <Label>{label}</Label>}
+      {hideLabel ? null : <Label className="field-label">{label}</Label>}
       <div className="combo-box">
         <Input placeholder={props.placeholder} spellCheck="false" />
         <Button className="combo-button">

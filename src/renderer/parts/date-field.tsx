@@ -16,6 +16,7 @@ import {
 } from 'react-aria-components';
 import { type Bound, bindingOf } from './bound.ts';
 import { type FieldProps, FieldTrouble } from './field.tsx';
+import './select.css';
 import './date-field.css';
 
 export type DateFieldProps = FieldProps & Bound<string | null> & { readonly clearable?: boolean };
@@ -32,7 +33,7 @@ export function DateField(props: DateFieldProps) {
       onChange={(date) => set(date === null ? null : date.toString())}
       onBlur={onBlur}
     >
-      {hideLabel ? null : <Label>{label}</Label>}
+      {hideLabel ? null : <Label className="field-label">{label}</Label>}
       <Group className="field-box date-box">
         <DateInput className="date-input">
           {(segment) => <DateSegment segment={segment} className="segment" />}

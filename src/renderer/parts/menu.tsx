@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Menu as AriaMenu, Keyboard, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import './select.css';
 import './menu.css';
 
 export interface MenuChoice {

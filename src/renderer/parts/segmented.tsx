@@ -18,7 +18,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
       onChange={(id) => commit(id as T)}
       orientation="horizontal"
     >
-      {hideLabel ? null : <Label>{label}</Label>}
+      {hideLabel ? null : <Label className="field-label">{label}</Label>}
       <div className="segmented">
         {options.map((option) => (
           <Radio key={option.id} value={option.id} className="segmented-option">

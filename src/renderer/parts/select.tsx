@@ -40,7 +40,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
       onChange={(key) => key !== null && commit(key as T)}
       isDisabled={disabled}
     >
-      {hideLabel ? null : <Label>{label}</Label>}
+      {hideLabel ? null : <Label className="field-label">{label}</Label>}
       <Button className="field-box select-button">
         <SelectValue />
         <ChevronDown aria-hidden />

@@ -36,7 +36,7 @@ export function TextField(props: TextFieldProps) {
       type={props.type ?? 'text'}
       spellCheck="false"
     >
-      {hideLabel ? null : <Label>{label}</Label>}
+      {hideLabel ? null : <Label className="field-label">{label}</Label>}
       {multiline ? <TextArea rows={rows} {...shared} /> : <Input {...shared} />}
       {hint ? (
         <Text slot="description" className="field-hint">

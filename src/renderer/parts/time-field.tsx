@@ -19,7 +19,7 @@ export function TimeField(props: TimeFieldProps) {
       onBlur={onBlur}
       hourCycle={24}
     >
-      {hideLabel ? null : <Label>{label}</Label>}
+      {hideLabel ? null : <Label className="field-label">{label}</Label>}
       <DateInput className="field-box date-box date-input">
         {(segment) => <DateSegment segment={segment} className="segment" />}
       </DateInput>

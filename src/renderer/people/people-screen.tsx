@@ -1,5 +1,122 @@
+import { useState } from 'react';
+import { comingNotes } from '../../shared/people/rules.ts';
+import { longDate } from '../../shared/swedish.ts';
+import { Button } from '../parts/button.tsx';
+import { DateField } from '../parts/date-field.tsx';
+import { Empty } from '../parts/empty.tsx';
 import { ScreenTitle } from '../parts/section.tsx';
+import { Segmented } from '../parts/segmented.tsx';
+import { Split } from '../parts/split.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { useStore } from '../store/use-store.ts';
+import { newMember, newOfficer } from './actions.ts';
+import { NewMember } from './new-member.tsx';
+import { NewOfficer } from './new-officer.tsx';
+import { PeopleList } from './people-list.tsx';
+import { noteText } from './people-words.ts';
+import { PersonPanel } from './person-panel.tsx';
+import type { Grouping } from './seat-groups.ts';
+import { today } from './today.ts';
+import { usePeople } from './use-people.ts';
+import './people.css';
 
+const groupings = [
+  { id: 'municipality', text: 'Per kommun' },
+  { id: 'all', text: 'En lista' },
+] as const;
+
+/** The elected and the officers, as they are on a day, and the one chosen. */
 export function PeopleScreen() {
-  return <ScreenTitle>Ledamöter</ScreenTitle>;
+  const people = usePeople();
+  const go = useStore((state) => state.route.go);
+  const part = useStore((state) => state.route.parts[0]);
+  const [date, setDate] = useState(today);
+  const [grouping, setGrouping] = useState<Grouping>('municipality');
+  const [typed, setTyped] = useState('');
+  const show = (...parts: string[]) => go('ledamoter', ...parts);
+  return (
+    <div className="people">
+      <ScreenTitle
+        aside={
+          <div className="row">
+            <Button kind="primary" onPress={() => show(newMember)}>
+              Ny ledamot
+            </Button>
+            <Button onPress={() => show(newOfficer)}>Ny tjänsteperson</Button>
+          </div>
+        }
+      >
+        Ledamöter
+      </ScreenTitle>
+      <Split
+        listLabel="Personer"
+        list={
+          <>
+            <div className="people-choices">
+              <TextField id="people-search" type="search" label="Sök" value={typed} onChange={setTyped} />
+              <Segmented label="Ordning" hideLabel options={groupings} value={grouping} onChange={setGrouping} />
+              <DateField label="Som det är den" value={date} onChange={(day) => setDate(day ?? today())} clearable={false} />
+            </div>
+            <PeopleList
+              people={people}
+              date={date}
+              grouping={grouping}
+              typed={typed}
+              personId={part}
+              onChoose={show}
+              onOpen={() => document.querySelector<HTMLElement>('.person-contact input')?.focus()}
+            />
+          </>
+        }
+      >
+        <Thing part={part} date={date} />
+      </Split>
+    </div>
+  );
+}
+
+function Thing({ part, date }: { part: string | undefined; date: string }) {
+  const people = usePeople();
+  const go = useStore((state) => state.route.go);
+  const back = () => go('ledamoter');
+  if (part === newMember) return <NewMember people={people} date={date} onDone={back} />;
+  if (part === newOfficer) return <NewOfficer people={people} date={date} onDone={back} />;
+  const person = people.persons.find((each) => each.id === part);
+  if (person) return <PersonPanel key={person.id} person={person} people={people} date={date} onGone={back} />;
+  if (people.persons.length === 0) {
+    return (
+      <Empty
+        title="Inga ledamöter än"
+        actions={
+          <Button kind="primary" onPress={() => go('ledamoter', newMember)}>
+            Lägg till den första
+          </Button>
+        }
+      >
+        <p>Här står nämndens ledamöter och ersättare med parti, kommun och tid, och de tjänstepersoner som bereder.</p>
+      </Empty>
+    );
+  }
+  return <Composition date={date} />;
+}
+
+/** What the board is on the day, and what does not fit; quiet, for it may well be as it should. */
+function Composition({ date }: { date: string }) {
+  const people = usePeople();
+  const notes = comingNotes(people, date);
+  return (
+    <div className="reading">
+      <p className="soft">Välj någon i listan. Pilarna går i den, Retur går in i fälten, Alt och pil ändrar ordningen.</p>
+      {notes.length > 0 ? (
+        <>
+          <h2 className="people-notes-title">Att se över i sammansättningen {longDate(date)} och framåt</h2>
+          <ul className="people-notes">
+            {notes.map((each) => (
+              <li key={`${each.from} ${noteText(each, date)}`}>{noteText(each, date)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
 }

@@ -18,7 +18,7 @@ export function ThisMachine() {
   const update = useStore((state) => state.profile.update);
   return (
     <>
-      <Section title="Vem">
+      <Section title="Namn">
         <div className="reading">
           <UserNameForm />
         </div>

@@ -1,20 +1,10 @@
 import type { Failure, Reply } from '../../shared/errors.ts';
+import { answered, type Draft, edited, givenUp, type Held, held, received, same, sending } from './draft.ts';
 
 /** Longest time from the first unsaved key to the save, in milliseconds. */
 export const saveAfter = 300;
 /** Time between attempts while saving fails, in milliseconds. */
 export const retryAfter = 4_000;
-
-export type DraftState = 'clean' | 'dirty' | 'saving' | 'failed';
-
-export interface Draft<T> {
-  readonly value: T;
-  readonly state: DraftState;
-  /** What someone else wrote in the meantime; nothing is sent until one of the two is chosen. */
-  readonly conflict?: { readonly theirs: T };
-  /** Why the last attempt failed. */
-  readonly failure?: Failure;
-}
 
 export interface AutosaveOptions<T> {
   readonly initial: T;
@@ -35,11 +25,6 @@ export interface Autosave<T> {
   readonly takeTheirs: () => void;
 }
 
-/** Plain values are equal when their JSON is. */
-export function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** A refusal stays the same however often one asks; all else may pass. */
 function passing(failure: Failure): boolean {
   switch (failure.code) {
@@ -53,105 +38,86 @@ function passing(failure: Failure): boolean {
   }
 }
 
-/** The autosave of one field: a throttle from the first unsaved key, one message under way at a time. */
-export function createAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
-  let draft: Draft<T> = { value: options.initial, state: 'clean' };
-  /** What the store is known to hold. */
-  let base = options.initial;
-  /** Own versions that may still come back as an echo. */
-  let sent: T[] = [];
-  let underWay: Promise<void> | null = null;
+/** Runs one thing later, at most one at a time. */
+function createTimer(schedule: AutosaveOptions<unknown>['schedule'], run: () => void) {
   let cancel: (() => void) | null = null;
-
-  const show = (next: Draft<T>) => {
-    draft = next;
-    options.changed();
-  };
-  const later = (milliseconds: number) => {
-    cancel ??= options.schedule(() => {
+  return {
+    start(milliseconds: number) {
+      cancel ??= schedule(() => {
+        cancel = null;
+        run();
+      }, milliseconds);
+    },
+    stop() {
+      cancel?.();
       cancel = null;
-      void flush();
-    }, milliseconds);
+    },
   };
-  const unschedule = () => {
-    cancel?.();
-    cancel = null;
+}
+
+/** The autosave of one field: a throttle from the first unsaved key, one message under way at a time. */
+export function createAutosave<T>({ initial, send, schedule, changed }: AutosaveOptions<T>): Autosave<T> {
+  let now: Held<T> = held(initial);
+  let underWay: Promise<void> | null = null;
+  const timer = createTimer(schedule, attempt);
+
+  const show = (next: Held<T>) => {
+    if (next === now) return;
+    const { draft } = now;
+    now = next;
+    if (next.draft !== draft) changed();
   };
 
-  const accept = (value: T, reply: Reply<unknown>) => {
-    if (reply.ok) {
-      base = value;
-      const clean = same(draft.value, value);
-      if (clean) sent = [value];
-      show({ ...draft, state: clean ? 'clean' : 'dirty', failure: undefined });
-      if (!clean) later(saveAfter);
-      return;
-    }
-    show({ ...draft, state: 'failed', failure: reply.error });
-    if (!same(draft.value, value)) later(saveAfter);
-    else if (passing(reply.error)) later(retryAfter);
-  };
+  async function sendOnce(): Promise<void> {
+    timer.stop();
+    const { value } = now.draft;
+    show(sending(now));
+    const reply = await send(value);
+    show(answered(now, value, reply));
+    if (now.draft.state === 'clean') return;
+    if (reply.ok || !same(now.draft.value, value)) timer.start(saveAfter);
+    else if (passing(reply.error)) timer.start(retryAfter);
+  }
 
-  const sendOnce = async () => {
-    unschedule();
-    const { value } = draft;
-    sent.push(value);
-    show({ ...draft, state: 'saving' });
-    accept(value, await options.send(value));
-  };
-
-  const unsaved = () => draft.state !== 'clean';
+  function attempt(): void {
+    if (underWay || now.draft.conflict || now.draft.state === 'clean') return;
+    underWay = sendOnce().finally(() => {
+      underWay = null;
+    });
+  }
 
   async function flush(): Promise<boolean> {
     if (underWay) await underWay;
     // Someone else's flush may have begun in the meantime.
     if (underWay) return flush();
-    if (!unsaved()) return true;
-    if (draft.conflict) return false;
-    underWay = sendOnce().finally(() => {
-      underWay = null;
-    });
+    if (now.draft.state === 'clean') return true;
+    if (now.draft.conflict) return false;
+    attempt();
     await underWay;
-    return draft.state === 'failed' ? false : flush();
+    return now.draft.state === 'failed' ? false : flush();
   }
 
   return {
-    draft: () => draft,
+    draft: () => now.draft,
     flush,
     edit(value) {
-      if (same(value, draft.value)) return;
-      if (!underWay && !draft.conflict && same(value, base)) {
-        unschedule();
-        return show({ value, state: 'clean' });
-      }
-      if (draft.state === 'failed') unschedule();
-      show({ ...draft, value, state: underWay ? 'saving' : 'dirty', failure: undefined });
-      if (!draft.conflict && !underWay) later(saveAfter);
+      if (same(value, now.draft.value)) return;
+      if (now.draft.state === 'failed') timer.stop();
+      show(edited(now, value, underWay !== null));
+      if (now.draft.state === 'clean') timer.stop();
+      else if (!now.draft.conflict && !underWay) timer.start(saveAfter);
     },
     receive(value) {
-      if (same(value, base) && !draft.conflict) return;
-      if (!unsaved() || same(value, draft.value)) {
-        base = value;
-        sent = [];
-        if (underWay) return;
-        unschedule();
-        return show({ value, state: 'clean' });
-      }
-      if (sent.some((each) => same(each, value))) return;
-      base = value;
-      unschedule();
-      show({ ...draft, conflict: { theirs: value } });
+      show(received(now, value, underWay !== null));
+      if (now.draft.conflict || now.draft.state === 'clean') timer.stop();
     },
     keepMine() {
-      show({ ...draft, state: 'dirty', conflict: undefined });
-      void flush();
+      show({ ...now, draft: { ...now.draft, state: 'dirty', conflict: undefined } });
+      attempt();
     },
     takeTheirs() {
-      unschedule();
-      sent = [];
-      const value = draft.conflict ? draft.conflict.theirs : base;
-      base = value;
-      show({ value, state: 'clean' });
+      timer.stop();
+      show(givenUp(now));
     },
   };
 }

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useSyncExternalStore } from 'reac
 import { useStore as useZustand } from 'zustand';
 import type { CommandInput, CommandName } from '../../shared/commands.ts';
 import type { Failure, Reply } from '../../shared/errors.ts';
-import type { DraftState } from './autosave.ts';
+import type { DraftState } from './draft.ts';
 import type { BoardPatch } from './board.ts';
 import type { FieldSpec } from './drafts.ts';
 import type { Run, State } from './state.ts';

@@ -1,6 +1,7 @@
 import { BookmarkEnd, BookmarkStart, HeadingLevel, InternalHyperlink, Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { Draft } from './draft.ts';
-import { runs } from './text.ts';
+import { Line } from './line.ts';
+import { runs, written } from './text.ts';
 
 /** What a document's body is made of. */
 export type Block = Paragraph | Table;
@@ -18,7 +19,7 @@ const headingLevels = {
 
 /** A paragraph of plain text in a style; without one it is Word's Normal. */
 export function paragraph(text: string, style?: string): Paragraph {
-  return new Paragraph(style === undefined ? { children: runs(text) } : { style, children: runs(text) });
+  return new Line(style ?? '', written(text));
 }
 
 /** A paragraph of ready runs. */
@@ -34,13 +35,15 @@ export interface HeadingPlace {
 
 /** A heading, on a new page and with a bookmark where asked. */
 export function heading(draft: Draft, level: Level, text: string, place: HeadingPlace = {}): Paragraph {
-  const written = runs(text.trim() === '' ? 'Utan rubrik' : text);
+  const title = text.trim() === '' ? 'Utan rubrik' : text;
+  const plain = place.newPage !== true && place.bookmark === undefined;
+  if (plain) return paragraph(title, headingLevels[level]);
   const options = { heading: headingLevels[level], ...(place.newPage === true ? { pageBreakBefore: true } : {}) };
-  if (place.bookmark === undefined) return new Paragraph({ ...options, children: written });
+  if (place.bookmark === undefined) return new Paragraph({ ...options, children: runs(title) });
   const id = draft.nextId();
   // docx's own Bookmark takes its number from a counter that all documents share.
   const made = new Paragraph(options).addChildElement(new BookmarkStart(place.bookmark, id));
-  for (const run of written) made.addChildElement(run);
+  for (const run of runs(title)) made.addChildElement(run);
   return made.addChildElement(new BookmarkEnd(id)) as Paragraph;
 }
 

@@ -1,6 +1,6 @@
 import { Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Block as RichBlock, Inline, ListItem, RichText } from '../../../shared/rich-text.ts';
-import { type Block, type Level, heading, paragraphOf } from './blocks.ts';
+import { type Block, type Level, heading, paragraph, paragraphOf } from './blocks.ts';
 import { type Draft, deepestLevel, type ListRef, linkedText } from './draft.ts';
 import { richTable } from './rich-table.ts';
 import { type Look, runs } from './text.ts';
@@ -77,6 +77,12 @@ function highestLevel(blocks: readonly RichBlock[]): number {
   return Math.min(...levels);
 }
 
+function textParagraph(draft: Draft, content: readonly Inline[] | undefined): Block {
+  const [only] = content ?? [];
+  const plain = content?.length === 1 && only?.type === 'text' && (only.marks ?? []).length === 0;
+  return plain ? paragraph(only.text) : paragraphOf(inlineChildren(draft, content));
+}
+
 /** A paragraph below a table keeps its distance by its own style; between two tables Word needs a paragraph. */
 function belowTable(draft: Draft, each: RichBlock): readonly Block[] | null {
   if (each.type === 'paragraph') return [paragraphOf(inlineChildren(draft, each.content), 'AfterTable')];
@@ -96,7 +102,7 @@ export function richTextBlocks(draft: Draft, value: RichText, under: Level): rea
     if (below !== null) return below;
     switch (each.type) {
       case 'paragraph':
-        return [paragraphOf(inlineChildren(draft, each.content))];
+        return [textParagraph(draft, each.content)];
       case 'heading': {
         last = Math.min(each.attrs.level + shift, last + 1, 6);
         return [heading(draft, last as Level, inlineText(each.content))];

@@ -4,10 +4,16 @@ import { noBreakHyphen, tightened } from '../../../shared/swedish.ts';
 const breaks = /[\t\n\r\u2028\u2029]+/g;
 // Lone surrogates (Cs), control characters (Cc) and the two non-characters: XML has no way to write them.
 const unfit = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+const suspect = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u2028\u2029]/u;
 
 /** A text as a Word file can hold it: what XML cannot write is dropped, and a line break within a line is a space. */
 export function fit(value: string): string {
-  return value.replace(breaks, ' ').replace(unfit, '');
+  return suspect.test(value) ? value.replace(breaks, ' ').replace(unfit, '') : value;
+}
+
+/** A text as it is written: what XML can hold, with the spaces and hyphens that must not break made so. */
+export function written(value: string): string {
+  return tightened(fit(value));
 }
 
 export interface Look {
@@ -19,10 +25,10 @@ export interface Look {
 
 /** The runs of a text: every text of every document goes through here. */
 export function runs(value: string, look: Look = {}): readonly TextRun[] {
-  const written = tightened(fit(value));
-  if (!written.includes(noBreakHyphen)) return [new TextRun({ ...look, text: written })];
+  const text = written(value);
+  if (!text.includes(noBreakHyphen)) return [new TextRun({ ...look, text })];
   // Word's own no-break hyphen: the character itself is missing in its body fonts.
-  return written.split(noBreakHyphen).flatMap((piece, index) => [
+  return text.split(noBreakHyphen).flatMap((piece, index) => [
     ...(index === 0 ? [] : [new TextRun({ ...look, children: [new NoBreakHyphen()] })]),
     ...(piece === '' ? [] : [new TextRun({ ...look, text: piece })]),
   ]);

@@ -1,0 +1,34 @@
+import type { DocumentRequest, DocumentWarning } from '../../shared/documents/commands.ts';
+import { warningText } from '../../shared/documents/warning-text.ts';
+import { handOver } from '../app/delivered.ts';
+import type { Store } from '../store/store.ts';
+
+const shown = 4;
+
+function warningsText(warnings: readonly DocumentWarning[]): string {
+  const sentences = warnings.slice(0, shown).map(warningText);
+  const left = warnings.length - sentences.length;
+  return [...sentences, ...(left > 0 ? [`Och ${left} till: se listan Att se över under Uppgifter.`] : [])].join(' ');
+}
+
+/** Makes a document of what is saved, which is everything: what is unsaved is sent first. */
+export async function makeDocument(store: Store, request: DocumentRequest): Promise<void> {
+  const { drafts, notices, progress, run } = store.getState();
+  if ((await drafts.flush()) > 0) {
+    notices.show({
+      tone: 'danger',
+      text: 'Dokumentet är inte gjort: allt är inte sparat.',
+      help: 'Rätta eller ta tillbaka det som är markerat som ej sparat, och försök igen.',
+    });
+    return;
+  }
+  progress.report({ command: 'document.export', done: 0, total: 0 });
+  const reply = await run('document.export', request);
+  progress.report({ command: 'document.export', done: 1, total: 1 });
+  if (!reply.ok) return;
+  const { files, warnings } = reply.value;
+  handOver(store.getState(), files);
+  if (warnings.length === 0) return;
+  const heading = warnings.length === 1 ? 'En sak att se över:' : `${warnings.length} saker att se över:`;
+  notices.show({ tone: 'warn', text: heading, help: warningsText(warnings) });
+}

@@ -1,0 +1,35 @@
+import { paragraphText } from '../../shared/swedish.ts';
+import { Button } from '../parts/button.tsx';
+import { Section } from '../parts/section.tsx';
+import { useStore, useStoreApi } from '../store/use-store.ts';
+import { openMeeting } from './place.ts';
+import { meetingTitle } from './words.ts';
+
+/** What the chosen meeting holds, to read before it is opened. */
+export function MeetingGlance({ id }: { id: string | null }) {
+  const store = useStoreApi();
+  const detail = useStore((state) => state.meeting.detail);
+  const matters = useStore((state) => state.board.detail?.matters);
+  if (detail === null || detail.meeting.id !== id) return null;
+  const { meeting, items, firstParagraph } = detail;
+  const open = (itemId?: string) => openMeeting(store.getState(), meeting.id, itemId);
+  return (
+    <Section
+      title={meetingTitle(meeting)}
+      actions={<Button onPress={() => open()}>Öppna sammanträdet</Button>}
+      lead={items.length === 0 ? 'Dagordningen är tom.' : undefined}
+    >
+      <ol className="glance">
+        {items.map((item, index) => (
+          <li key={item.id}>
+            <span className="glance-number">{paragraphText(firstParagraph + index)}</span>
+            <button type="button" className="glance-title" onClick={() => open(item.id)}>
+              {item.title || 'Ärende utan rubrik'}
+            </button>
+            <span className="soft">{matters?.find((each) => each.id === item.matterId)?.registryNumber}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
+import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import type { Route } from '../store/route.ts';
+import type { State } from '../store/state.ts';
+
+/** The address of the meetings: `sammantraden/<meeting>/<item or panel>/<dialog>`. */
+export const meetingsPath = 'sammantraden';
+export const factsPart = 'uppgifter';
+export const attendancePart = 'narvaro';
+const newPart = 'nytt';
+const earlierPart = 'hamta';
+
+export type Panel = 'facts' | 'attendance' | 'item';
+
+/** Where one is among the meetings. */
+export interface Place {
+  readonly meetingId: string | null;
+  readonly panel: Panel;
+  readonly itemId: string | null;
+  readonly dialog: 'new' | 'earlier' | null;
+}
+
+export function placeOf({ screen, parts: [first, second, third] }: Route): Place {
+  const nowhere: Place = { meetingId: null, panel: 'facts', itemId: null, dialog: null };
+  if (screen !== meetingsPath || first === undefined) return nowhere;
+  if (first === newPart) return { ...nowhere, dialog: 'new' };
+  const dialog = third === earlierPart ? 'earlier' : null;
+  if (second === attendancePart) return { meetingId: first, panel: 'attendance', itemId: null, dialog };
+  if (second === undefined || second === factsPart) return { meetingId: first, panel: 'facts', itemId: null, dialog };
+  return { meetingId: first, panel: 'item', itemId: second, dialog };
+}
+
+/** The meeting that is open or chosen in the list. */
+export function currentMeeting(state: State): MeetingDetail | null {
+  return state.route.screen === meetingsPath ? state.meeting.detail : null;
+}
+
+/** The item on the screen. */
+export function currentItem(state: State): AgendaItemDetail | undefined {
+  const { itemId } = placeOf(state.route);
+  return itemId === null ? undefined : currentMeeting(state)?.items.find((each) => each.id === itemId);
+}
+
+/** Whether a meeting lies open on the desk. */
+export function onDesk(state: State): boolean {
+  return placeOf(state.route).meetingId !== null && state.meeting.detail !== null;
+}
+
+export function openMeeting(state: State, meetingId: string, part?: string): void {
+  state.route.go(meetingsPath, meetingId, ...(part === undefined ? [] : [part]));
+}
+
+export function showNewMeeting(state: State): void {
+  state.route.go(meetingsPath, newPart);
+}
+
+/** Opens the dialog of earlier items above what is on the screen. */
+export function showEarlier(state: State): void {
+  const { meetingId, itemId, panel } = placeOf(state.route);
+  if (meetingId === null) return;
+  state.route.go(meetingsPath, meetingId, itemId ?? (panel === 'attendance' ? attendancePart : factsPart), earlierPart);
+}
+
+/** Puts the dialog of the address away and keeps the rest. */
+export function leaveDialog(state: State): void {
+  const [first, second] = state.route.parts;
+  state.route.go(meetingsPath, ...[first, second].filter((each) => each !== undefined && each !== newPart) as string[]);
+}

@@ -1,0 +1,21 @@
+import type { Meeting } from '../../shared/meeting/model.ts';
+import { capitalized, clockText, dayAndDate } from '../../shared/swedish.ts';
+
+/** A meeting's name on the screen, as "Måndag 9 februari 2026 kl. 13.15 · Stadshuset". */
+export function meetingTitle({ date, startTime, place }: Pick<Meeting, 'date' | 'startTime' | 'place'>): string {
+  const when = `${capitalized(dayAndDate(date))} ${clockText(startTime)}`;
+  return place === '' ? when : `${when} · ${place}`;
+}
+
+/** The ISO date so many days earlier. */
+export function daysBefore(date: string, days: number): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** Today's ISO date where one sits. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((each) => String(each).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,33 @@
+import { afterEach, expect, test } from 'vitest';
+import { makeDocument } from '../../src/main/documents/documents.ts';
+import { documentNames } from '../../src/shared/documents/commands.ts';
+import { protokollModel } from '../bench/protokoll-model.ts';
+import { exampleData, hash, picture } from './example.ts';
+
+const zone = process.env.TZ;
+
+afterEach(() => {
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+});
+
+async function all(): Promise<readonly Uint8Array[]> {
+  const data = { ...exampleData({ [hash('b')]: picture }), logo: { bytes: picture, mediaType: 'image/png', alt: 'Vapen' } };
+  const made = await Promise.all(documentNames.map((each) => makeDocument(each, data)));
+  return made.flatMap((each) => each.files.map((file) => file.bytes));
+}
+
+test('the same data give the same bytes, whatever was made before and wherever the clock stands', async () => {
+  process.env.TZ = 'Europe/Stockholm';
+  const first = await all();
+  await makeDocument('protokoll', protokollModel(3));
+  process.env.TZ = 'Pacific/Auckland';
+  expect(new Date('2025-07-01T12:00:00Z').getHours()).toBe(0);
+  expect(await all()).toEqual(first);
+});
+
+test('a memo alone and among all memos has the same bytes', async () => {
+  const together = await makeDocument('tjansteskrivelse', exampleData());
+  const alone = await makeDocument('tjansteskrivelse', exampleData(), { itemId: 'i4' });
+  expect(together.files[2]?.bytes).toEqual(alone.files[0]?.bytes);
+});

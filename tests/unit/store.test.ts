@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { start } from '../../src/renderer/store/listen.ts';
+import { createStore } from '../../src/renderer/store/store.ts';
+import { hostGone } from '../../src/renderer/store/words.ts';
+import type { Api, AppEvent } from '../../src/shared/api.ts';
+import type { BoardDetail } from '../../src/shared/board/commands.ts';
+import type { Failure, Reply } from '../../src/shared/errors.ts';
+
+type Answer = (input: unknown) => unknown;
+
+const file = { name: 'prov.klubba', shared: false, integrity: 'ok' } as const;
+const history = { undo: 'Ändra nämnden', redo: null, savedAt: '2026-02-09T13:15:00Z' };
+const profile = { userName: 'Prov', theme: 'system', letterKeys: true } as const;
+const matter = { id: 'm1', registryNumber: 'A-1', preliminary: false, title: 'Budget', note: '' };
+const detail = (name: string) =>
+  ({ board: { id: 'b', name }, municipalities: [], persons: [], matters: [matter] }) as unknown as BoardDetail;
+
+class Refusal extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** A host that answers as the test says, tells what the test tells, and remembers what it was asked. */
+function host(answers: Readonly<Record<string, Answer>>) {
+  const calls: (readonly [string, unknown])[] = [];
+  const listeners = new Set<(event: AppEvent) => void>();
+  const table: Readonly<Record<string, Answer>> = {
+    'board.file': () => file,
+    'board.get': () => detail('Nämnden'),
+    'board.recent': () => [],
+    'meeting.list': () => [],
+    'history.state': () => history,
+    'profile.get': () => profile,
+    'profile.flushed': () => ({ noted: true }),
+    ...answers,
+  };
+  const api: Api = {
+    host: 'browser',
+    async invoke(command, input): Promise<Reply<unknown>> {
+      calls.push([command, input]);
+      try {
+        return { ok: true, value: await table[command]?.(input) };
+      } catch (error) {
+        if (error instanceof Refusal) return { ok: false, error: error.failure };
+        throw error;
+      }
+    },
+    offer: async () => 'token',
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const tell = (event: AppEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  return { api, calls, tell, asked: () => calls.map(([command]) => command) };
+}
+
+async function opened(answers: Readonly<Record<string, Answer>> = {}) {
+  const desk = host(answers);
+  const store = createStore(desk.api, { now: () => 1_000 });
+  await start(store);
+  desk.calls.length = 0;
+  return { ...desk, store, state: () => store.getState() };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('the store', () => {
+  it('reads the open board when it starts', async () => {
+    const { state } = await opened();
+    expect([state().board.phase, state().board.detail?.board.name, state().history.state]).toEqual([
+      'open',
+      'Nämnden',
+      history,
+    ]);
+  });
+
+  it('is closed when the host has no board open', async () => {
+    const { state } = await opened({ 'board.file': () => null });
+    expect([state().board.phase, state().board.detail]).toEqual(['closed', null]);
+  });
+
+  it('reads again only what the changed tables show, once for messages that come together', async () => {
+    const { tell, asked } = await opened();
+    tell({ topic: 'rows', tables: { person: ['p'] }, origin: 'x' });
+    tell({ topic: 'rows', tables: { matter: ['m'] }, origin: 'x' });
+    await settled();
+    expect(asked()).toEqual(['board.get']);
+  });
+
+  it('reads everything again when it does not know the table', async () => {
+    const { tell, asked } = await opened();
+    tell({ topic: 'rows', tables: { something_new: ['x'] }, origin: 'x' });
+    await settled();
+    expect(asked().toSorted()).toEqual(['board.get', 'meeting.list']);
+  });
+
+  it('puts the fresh row of an update in its place before anything is read again', async () => {
+    const { state } = await opened({ 'matter.update': () => ({ ...matter, title: 'Budget 2027' }) });
+    await state().run('matter.update', { id: 'm1', patch: { title: 'Budget 2027' } });
+    expect(state().board.detail?.matters).toEqual([{ ...matter, title: 'Budget 2027' }]);
+  });
+
+  it('throws away a reading that overlapped its own write and reads again', async () => {
+    const names = ['först', 'gammal', 'ny'];
+    let release = () => {};
+    const { tell, state, asked } = await opened({
+      'board.update': () => ({ id: 'b', name: 'ny' }),
+      'board.get': async () => {
+        const name = names.shift() ?? 'först';
+        if (name === 'gammal') await new Promise<void>((resolve) => (release = resolve));
+        return detail(name);
+      },
+    });
+    tell({ topic: 'rows', tables: { board: ['b'] }, origin: 'x' });
+    await settled();
+    await state().run('board.update', { patch: { name: 'ny' } });
+    release();
+    await settled();
+    expect([asked(), state().board.detail?.board.name]).toEqual([['board.get', 'board.update', 'board.get'], 'ny']);
+  });
+
+  it('shows a failed command as a notice with what to do, and a dialog called off as none', async () => {
+    const { state } = await opened({
+      'board.saveCopy': () => {
+        throw new Refusal({ code: 'file.unwritable', data: { name: 'kopia', reason: '' } });
+      },
+      'board.open': () => {
+        throw new Refusal({ code: 'dialog.cancelled', data: {} });
+      },
+    });
+    await state().run('board.saveCopy', { history: true });
+    await state().board.open();
+    expect(state().notices.list.map(({ tone, text }) => [tone, text])).toEqual([
+      ['danger', '”kopia” kunde inte skrivas.'],
+    ]);
+  });
+
+  it('keeps why a board could not be opened for a screen of its own', async () => {
+    const failure: Failure = { code: 'board.newer', data: { name: 'x.klubba', version: 9, known: 1 } };
+    const { state } = await opened({
+      'board.open': () => {
+        throw new Refusal(failure);
+      },
+    });
+    await state().board.open('t');
+    expect(state().board.failure).toEqual(failure);
+  });
+
+  it('answers with a failure when the host itself fails', async () => {
+    const { state } = await opened({
+      'board.check': () => {
+        throw new Error(hostGone);
+      },
+    });
+    expect(await state().call('board.check', {})).toEqual({
+      ok: false,
+      error: { code: 'unexpected', data: { reference: hostGone } },
+    });
+  });
+
+  it('forgets the board when none is open any longer', async () => {
+    const { tell, state } = await opened();
+    tell({ topic: 'board', file: null });
+    await settled();
+    expect([state().board.phase, state().board.detail, state().history.state.undo]).toEqual(['closed', null, null]);
+  });
+});
+
+describe('unsaved fields', () => {
+  it('are all sent when the window is about to close, and the host is told how many could not be', async () => {
+    const { store, state, tell, calls } = await opened();
+    const saved: string[] = [];
+    const field = (key: string, reply: Reply<unknown>) =>
+      state().drafts.open({
+        key,
+        value: '',
+        save: async (value: string) => {
+          saved.push(value);
+          return reply;
+        },
+      }).autosave;
+    field('one', { ok: true, value: {} }).edit('ett');
+    field('two', { ok: false, error: { code: 'unexpected', data: { reference: 'r' } } }).edit('två');
+    expect(state().saving).toEqual({ unsaved: 2, failed: 0, savedAt: null });
+    tell({ topic: 'flush', id: 'f1' });
+    await settled();
+    expect([saved, calls]).toEqual([['ett', 'två'], [['profile.flushed', { id: 'f1', left: 1 }]]]);
+    expect(store.getState().saving).toEqual({ unsaved: 1, failed: 1, savedAt: 1_000 });
+  });
+
+  it('outlive their component, and are forgotten when they are saved and off the screen', async () => {
+    const { state } = await opened();
+    const spec = { key: 'k', value: 'a', save: async () => ({ ok: true, value: {} }) as const };
+    const first = state().drafts.open(spec);
+    const leave = first.subscribe(() => {});
+    first.autosave.edit('ab');
+    leave();
+    expect(state().drafts.open(spec).autosave.draft().value).toBe('ab');
+    await settled();
+    expect(state().drafts.open(spec).autosave).not.toBe(first.autosave);
+  });
+
+  it('are saved before the board takes back a step', async () => {
+    const { state, asked } = await opened({ 'history.undo': () => history });
+    const { autosave } = state().drafts.open({
+      key: 'k',
+      value: '',
+      save: (value: string) => state().call('board.update', { patch: { name: value } }),
+    });
+    autosave.edit('x');
+    await state().history.undo();
+    expect(asked()).toEqual(['board.update', 'history.undo']);
+  });
+});
