@@ -11,7 +11,6 @@ interface Stage {
   run(report: string): number;
 }
 
-// Playwright empties its own folder, so that the reports of the stages before lie elsewhere.
 const playwright = (project: string) => (report: string) =>
   runNode(packageScripts.playwright, ['test', `--project=${project}`, '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
@@ -31,7 +30,7 @@ const stages: readonly Stage[] = [
 ];
 
 function runStages(): { readonly code: number; readonly count: Count; readonly lines: readonly string[] } {
-  let count: Count = { passed: 0, failed: 0, skipped: 0 };
+  let count: Count = { passed: 0, failed: 0, skipped: [] };
   const lines: string[] = [];
   for (const { name, run } of stages) {
     console.log(`\n— ${name}`);
@@ -41,7 +40,7 @@ function runStages(): { readonly code: number; readonly count: Count; readonly l
     const own = countOf(report);
     count = sum(count, own);
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    const tests = own.passed + own.failed + own.skipped;
+    const tests = own.passed + own.failed + own.skipped.length;
     lines.push(`${code === 0 ? 'ok    ' : 'FAILED'} ${name}${tests > 0 ? ` (${tests} tests)` : ''}, ${seconds} s`);
     if (code !== 0) return { code, count, lines };
   }
@@ -54,7 +53,8 @@ for (const line of [...needed, ...wished]) console.error(line);
 if (needed.length > 0) process.exitCode = 1;
 else {
   const { code, count, lines } = runStages();
-  console.log(`\n${[...lines, ...wished].join('\n')}`);
-  console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  const skipped = count.skipped.map((name) => `skipped ${name}`);
+  console.log(`\n${[...lines, ...skipped, ...wished].join('\n')}`);
+  console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped.length} skipped`);
   process.exitCode = code;
 }

@@ -1,5 +1,6 @@
 import type { AgendaItemDetail, agendaCommands } from '../shared/agenda/commands.ts';
-import { type AgendaItem, agendaItem, attachmentLimit, templateItem } from '../shared/agenda/model.ts';
+import { attachmentLimit } from '../shared/agenda/limits.ts';
+import { type AgendaItem, agendaItem, templateItem } from '../shared/agenda/model.ts';
 import { fail } from '../shared/errors.ts';
 import type { Queries } from './db/queries.ts';
 import { entityHandlers } from './entity.ts';

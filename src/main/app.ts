@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
+import * as z from 'zod';
+import sv from 'zod/v4/locales/sv.js';
 import type { AppEvent } from '../shared/api.ts';
 import { commands } from '../shared/commands.ts';
 import type { CommandSpec } from '../shared/contract.ts';
@@ -19,6 +21,8 @@ type AnyHandler = (context: unknown, input: unknown, caller: Caller) => unknown;
 
 /** Builds the app around its host: one command table, nothing opened, nothing running. */
 export function createApp(options: { readonly files: Files; readonly clock: Clock; readonly desktop: Desktop }): App {
+  // What is wrong with an input is read by people.
+  z.config(sv());
   const listeners = new Set<(event: AppEvent) => void>();
   const tokens = new Map<string, string>();
   const fault = (where: string, error: unknown) =>
@@ -59,7 +63,7 @@ export function createApp(options: { readonly files: Files; readonly clock: Cloc
 
   function parse(spec: CommandSpec, input: unknown): unknown {
     if (depthOf(input, inputDepth) >= inputDepth) {
-      return fail('input.invalid', { issues: [{ path: '', message: 'too deep' }] });
+      return fail('input.invalid', { issues: [{ path: '', message: 'för djupt nästlat' }] });
     }
     const parsed = spec.input.safeParse(input);
     if (parsed.success) return parsed.data;

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { blobCommands, boardCommands } from '../shared/board/commands.ts';
+import type { BoardFile, blobCommands, boardCommands } from '../shared/board/commands.ts';
 import { board, municipality } from '../shared/board/model.ts';
-import { fail } from '../shared/errors.ts';
+import { CommandError, fail } from '../shared/errors.ts';
 import { backupHandlers } from './backup.ts';
 import { boardDetail } from './board-detail.ts';
 import { createBoardFile } from './db/open.ts';
 import { entityHandlers } from './entity.ts';
 import { createExampleBoard } from './exchange.ts';
-import { safeFileName } from './file-names.ts';
+import { numberedName, safeFileName } from './file-names.ts';
 import type { Handlers } from './handlers.ts';
 import type { House } from './house.ts';
 import { uuidv7 } from './ids.ts';
@@ -20,13 +20,19 @@ export function createEmptyBoard(path: string, name: string): void {
   createBoardFile(path, (_db, queries) => queries.board.insert(board.parse({ id: uuidv7(), name })));
 }
 
-function openExample(house: House) {
-  const path = join(house.files.data, 'Exempelnämnden.klubba');
+/** Opens this machine's copy of the example; while that is open elsewhere, the next one. */
+async function openExample(house: House, number = 1): Promise<BoardFile> {
+  const path = join(house.files.data, numberedName('Exempelnämnden.klubba', number));
   if (!existsSync(path)) {
     mkdirSync(house.files.data, { recursive: true });
     createExampleBoard(path, house.files.resources);
   }
-  return house.open(path);
+  try {
+    return await house.open(path);
+  } catch (error) {
+    if (error instanceof CommandError && error.failure.code === 'board.locked') return openExample(house, number + 1);
+    throw error;
+  }
 }
 
 export const boardHandlers: Handlers<typeof boardCommands> = {
@@ -52,7 +58,7 @@ export const boardHandlers: Handlers<typeof boardCommands> = {
     createEmptyBoard(path, name);
     return house.open(path);
   },
-  'board.example': openExample,
+  'board.example': (house) => openExample(house),
   'board.close': async (house) => {
     await house.close();
     return { closed: true };

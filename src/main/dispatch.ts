@@ -61,7 +61,9 @@ export function createWriter(options: {
     ): R {
       const info = stepInfo(caller, step);
       const now = options.clock.now().getTime();
-      const open = goesOn(step.burstKey, now);
+      // Two people in one field are two steps: each bears its author.
+      const key = step.burstKey === null ? null : `${info.author} ${step.burstKey}`;
+      const open = goesOn(key, now);
       let id = 0;
       let tables: Record<string, string[]> = {};
       const value = db.sqlite
@@ -75,8 +77,7 @@ export function createWriter(options: {
         .immediate();
       const changed = Object.keys(tables).length > 0;
       if (open) open.lastAt = now;
-      else if (changed)
-        burst = step.burstKey === null ? null : { key: step.burstKey, step: id, startedAt: now, lastAt: now };
+      else if (changed) burst = key === null ? null : { key, step: id, startedAt: now, lastAt: now };
       announce(db, tables, caller);
       return value;
     },

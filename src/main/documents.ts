@@ -17,7 +17,7 @@ function subjectOf(queries: Queries, request: DocumentRequest): { meetingId: str
       : { meetingId: queries.meetings.require(id).id, itemId: null };
   }
   if (meeting === undefined)
-    return fail('input.invalid', { issues: [{ path: 'id', message: 'id or meeting is needed' }] });
+    return fail('input.invalid', { issues: [{ path: 'id', message: 'sammanträde eller ärende saknas' }] });
   const meetingId = queries.meeting.onDate(meeting)[0] ?? fail('item.missing', { what: 'meeting', id: meeting });
   return { meetingId, itemId: null };
 }

@@ -1,5 +1,12 @@
+import * as z from 'zod';
 import { fail } from '../shared/errors.ts';
-import { type BoardJson, boardJson, inlineLimit, type TableKey, tableModels } from '../shared/exchange/board-json.ts';
+import {
+  type BoardJson,
+  boardJson,
+  inlineLimit as defaultLimit,
+  type TableKey,
+  tableModels,
+} from '../shared/exchange/board-json.ts';
 import { depthOf } from '../shared/rich-text.ts';
 import { openReader } from './db/open.ts';
 import type { Progress } from './tasks.ts';
@@ -13,16 +20,20 @@ export interface SideFile {
   readonly sha256: string;
 }
 
+/** What is wrong with a value, in the person's language. */
+const { localeError } = z.locales.sv();
+
 /** Reads a board's JSON text into a plain value with every default filled in; what is wrong is named by its path. */
 export function parseBoardJson(bytes: Uint8Array): BoardJson {
   let raw: unknown;
   try {
     raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    return fail('import.invalid', { path: '', message: error instanceof Error ? error.message : 'JSON' });
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail('import.invalid', { path: '', message: `filen är ingen JSON i UTF-8 (${detail})` });
   }
-  if (depthOf(raw, jsonDepth) >= jsonDepth) fail('import.invalid', { path: '', message: 'too deep' });
-  const parsed = boardJson.safeParse(raw);
+  if (depthOf(raw, jsonDepth) >= jsonDepth) fail('import.invalid', { path: '', message: 'för djupt nästlat' });
+  const parsed = boardJson.safeParse(raw, { error: localeError });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   return fail('import.invalid', { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' });
@@ -34,7 +45,10 @@ export const exchangeTasks = {
     return parseBoardJson(json);
   },
   /** The board as JSON text, the same bytes for the same board; contents inline up to the limit, otherwise named as files beside. */
-  writeBoard({ path }: { readonly path: string }, progress: Progress): { json: Uint8Array; beside: SideFile[] } {
+  writeBoard(
+    { path, inlineLimit = defaultLimit }: { readonly path: string; readonly inlineLimit?: number },
+    progress: Progress,
+  ): { json: Uint8Array; beside: SideFile[] } {
     const { queries, close } = openReader(path);
     try {
       const keys = Object.keys(tableModels) as TableKey[];

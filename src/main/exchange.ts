@@ -98,7 +98,10 @@ function checkReferences(db: Sqlite, queries: Queries, value: BoardJson): void {
   const field = column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
   const id = db.prepare(`SELECT id FROM ${first.table} WHERE rowid = ?`).pluck().get(first.rowid);
   const place = key === 'board' ? 'board' : `${key}.${value[key].findIndex((row) => row.id === id)}`;
-  fail('import.invalid', { path: `${place}.${field}`, message: `hänvisar till något som inte finns (${first.parent})` });
+  fail('import.invalid', {
+    path: `${place}.${field}`,
+    message: `hänvisar till något som inte finns (${first.parent})`,
+  });
 }
 
 /** The files of a folder, by bare name and size: a name from outside never leads elsewhere. */

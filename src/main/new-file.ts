@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CommandError, type Failure } from '../shared/errors.ts';
-import { freePath } from './file-names.ts';
+import { numberedName, safeFileName } from './file-names.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'skrivskyddad mapp',
@@ -36,21 +36,48 @@ async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-/** Writes a new file and answers its path; another file with its name stays, and one with these very bytes is the answer. */
-export async function writeNewFile(folder: string, fileName: string, bytes: Uint8Array): Promise<string> {
+/** Makes an empty file with this name or the next number that is free: whatever is there stays. */
+async function takeName(folder: string, fileName: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const path = join(folder, numberedName(fileName, number));
+    try {
+      await (await open(path, 'wx')).close();
+      return path;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+async function fill(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Writes a new file whole or not at all, under its name or the next number that is free, and answers its path.
+ * Another file with its name stays; one with these very bytes is the answer. Fails with `file.unwritable`.
+ */
+export async function writeNewFile(folder: string, wish: string, bytes: Uint8Array): Promise<string> {
+  const fileName = safeFileName(wish);
   try {
     await mkdir(folder, { recursive: true });
-    const wanted = freePath(folder, fileName);
-    const taken = `${folder}/${fileName}`;
-    if (basename(wanted) !== fileName && (await holds(taken, bytes))) return taken;
-    const file = await open(wanted, 'wx');
+    const wanted = join(folder, fileName);
+    if (await holds(wanted, bytes)) return wanted;
+    const path = await takeName(folder, fileName);
+    const part = join(folder, `.${basename(path)}.part`);
     try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
+      await fill(await open(part, 'w'), bytes);
+      await rename(part, path);
+    } catch (error) {
+      await Promise.all([rm(part, { force: true }), rm(path, { force: true })]);
+      throw error;
     }
-    return wanted;
+    return path;
   } catch (error) {
     throw unwritable(error, fileName);
   }

@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import * as z from 'zod';
+import sv from 'zod/v4/locales/sv.js';
 import { CommandError } from '../shared/errors.ts';
 import { type TaskName, tasks } from './tasks.ts';
 import type { WorkerMessage } from './workshop.ts';
@@ -12,6 +14,8 @@ interface Order {
 function say(message: WorkerMessage): void {
   parentPort?.postMessage(message);
 }
+
+z.config(sv());
 
 /** One task at a time: a heavy document must not share the thread's memory with a backup. */
 let queue: Promise<void> = Promise.resolve();

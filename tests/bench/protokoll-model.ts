@@ -13,7 +13,10 @@ const words =
   );
 
 function sentence(seed: number, length: number): string {
-  const chosen = Array.from({ length }, (_, index) => words[(seed * 7 + index * 5 + (index * index) / 2) % words.length | 0]);
+  const chosen = Array.from(
+    { length },
+    (_, index) => words[((seed * 7 + index * 5 + (index * index) / 2) % words.length) | 0],
+  );
   return `Under året ${chosen.join(' ')}.`;
 }
 
@@ -34,7 +37,9 @@ function item(index: number): AgendaItemDetail {
   });
   return {
     ...row,
-    attachments: [attachment.parse({ id: `b${index}`, agendaItemId: id, title: sentence(index, 3), date: '2026-01-10' })],
+    attachments: [
+      attachment.parse({ id: `b${index}`, agendaItemId: id, title: sentence(index, 3), date: '2026-01-10' }),
+    ],
     preparers: [preparer.parse({ id: `f${index}`, agendaItemId: id, officerId: 'o1' })],
     recipients: [
       itemRecipient.parse({ id: `r${index}`, agendaItemId: id, recipientId: 'r1', units: ['KS diarium', 'Ekonomi'] }),
@@ -50,7 +55,12 @@ export function protokollModel(paragraphs: number): MeetingDocumentData {
   const indexes = Array.from({ length: paragraphs }, (_, index) => index);
   return {
     board: {
-      board: board.parse({ id: 'n1', name: 'Nämnden för gemensam IT', hostMunicipalityId: 'm1', registryPrefix: 'GITN' }),
+      board: board.parse({
+        id: 'n1',
+        name: 'Nämnden för gemensam IT',
+        hostMunicipalityId: 'm1',
+        registryPrefix: 'GITN',
+      }),
       municipalities: ['Granviks kommun', 'Sälltorps kommun', 'Åmyra kommun'].map((name, position) =>
         municipality.parse({ id: `m${position + 1}`, position, name, noticeBoardUrl: 'https://kommun.example/anslag' }),
       ),
@@ -58,7 +68,14 @@ export function protokollModel(paragraphs: number): MeetingDocumentData {
         person.parse({ id: `p${index}`, name }),
       ),
       assignments: roles.map((role, position) =>
-        assignment.parse({ id: `u${position}`, position, personId: `p${position}`, municipalityId: 'm1', role, fromDate: '2023-01-01' }),
+        assignment.parse({
+          id: `u${position}`,
+          position,
+          personId: `p${position}`,
+          municipalityId: 'm1',
+          role,
+          fromDate: '2023-01-01',
+        }),
       ),
       officers: [officer.parse({ id: 'o1', personId: 'p6', title: 'IT-chef' })],
       recipients: [
@@ -66,12 +83,22 @@ export function protokollModel(paragraphs: number): MeetingDocumentData {
         recipient.parse({ id: 'r2', name: 'Sälltorps kommun' }),
       ],
       matters: indexes.map((index) =>
-        matter.parse({ id: `a${index}`, title: `Ärende ${index + 1}`, registryNumber: `GITN-2026/${String(index).padStart(5, '0')}` }),
+        matter.parse({
+          id: `a${index}`,
+          title: `Ärende ${index + 1}`,
+          registryNumber: `GITN-2026/${String(index).padStart(5, '0')}`,
+        }),
       ),
       templateItems: [],
     },
     meeting: {
-      meeting: meeting.parse({ id: 's1', date: '2026-02-09', place: 'Stadshuset', secretaryPersonId: 'p6', status: 'held' }),
+      meeting: meeting.parse({
+        id: 's1',
+        date: '2026-02-09',
+        place: 'Stadshuset',
+        secretaryPersonId: 'p6',
+        status: 'held',
+      }),
       items: indexes.map(item),
       attendance: roles.map((_, index) =>
         attendance.parse({ id: `n${index}`, meetingId: 's1', personId: `p${index}`, presence: 'serving' }),

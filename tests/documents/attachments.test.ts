@@ -40,7 +40,12 @@ test('the packet merges words and pictures and lays other files beside, saying s
   ]);
   expect(lines.slice(lines.lastIndexOf('Bilaga 2.2 – Drifthallen')).slice(0, 7)).toEqual([
     ...['Bilaga 2.2 – Drifthallen', 'Fil', 'hall.png'],
-    ...['Bilaga 2.3 – Avtal', 'Fil', 'avtal.pdf', 'Bilagan ligger som en egen fil bredvid handlingarna: Bilaga-2.3_Avtal.pdf'],
+    ...[
+      'Bilaga 2.3 – Avtal',
+      'Fil',
+      'avtal.pdf',
+      'Bilagan ligger som en egen fil bredvid handlingarna: Bilaga-2.3_Avtal.pdf',
+    ],
   ]);
 });
 
@@ -63,7 +68,7 @@ test('the packet lists its contents, and each memo and attachment begins on a ne
     '3. Val av ordförande och vice ordförande 2026',
     '4. Sammanträdesdatum 2026',
   ]);
-  expect(bodyOf(bytes).match(/<w:pageBreakBefore\/>/g)?.length).toBe(6);
+  expect(bodyOf(bytes).match(/<w:pageBreakBefore\/>/g)?.length).toBe(7);
 });
 
 test('a Word file that Klubba made is read back as the same words', async () => {
@@ -81,7 +86,11 @@ test('a Word file that Klubba made is read back as the same words', async () => 
 test('a Word file with a picture, and one that is none, are handed over whole', async () => {
   const made = await packet(await memo('i3'));
   const withPicture = made.files[0]?.bytes ?? pdf;
-  expect([await readWord(withPicture), await readWord(pdf), await readWord(new Uint8Array())]).toEqual([null, null, null]);
+  expect([await readWord(withPicture), await readWord(pdf), await readWord(new Uint8Array())]).toEqual([
+    null,
+    null,
+    null,
+  ]);
   const again = await packet(withPicture);
   expect(again.files.map((each) => each.fileName)).toEqual([
     'GITN_2025-11-10_Handlingar.docx',

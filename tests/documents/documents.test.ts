@@ -146,7 +146,9 @@ test('each § of the minutes has what was decided, else what was proposed, and g
     'Diarienr: GITN-2025/00002',
     'Beslut',
   ]);
-  expect(lines.slice(lines.indexOf('§ 11 Val av ordförande och vice ordförande 2026'), lines.indexOf('Bevis om anslag'))).toEqual([
+  expect(
+    lines.slice(lines.indexOf('§ 11 Val av ordförande och vice ordförande 2026'), lines.indexOf('Bevis om anslag')),
+  ).toEqual([
     '§ 11 Val av ordförande och vice ordförande 2026',
     'Diarienr: GITN-2017/00005',
     'Beslut',
@@ -203,7 +205,9 @@ test('a file carries title, author and what the registry asks for', async () => 
   const core = parts['docProps/core.xml'] ?? '';
   const custom = parts['docProps/custom.xml'] ?? '';
   const text = (xml: string, name: string) => new RegExp(`<${name}[^>]*>([^<]*)<`).exec(xml)?.[1];
-  expect(['dc:title', 'dc:creator', 'dc:subject', 'dcterms:created', 'dcterms:modified'].map((each) => text(core, each))).toEqual([
+  expect(
+    ['dc:title', 'dc:creator', 'dc:subject', 'dcterms:created', 'dcterms:modified'].map((each) => text(core, each)),
+  ).toEqual([
     'Verksamhetsplan och budget 2026',
     'Sten Boberg',
     'Tjänsteskrivelse',

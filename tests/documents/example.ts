@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { MeetingDocumentData } from '../../src/main/documents/data.ts';
 import type { AgendaItemDetail } from '../../src/shared/agenda/commands.ts';
 import { agendaItem, attachment, itemRecipient, preparer } from '../../src/shared/agenda/model.ts';
@@ -30,7 +29,12 @@ const municipalities = [
     website: 'www.granvik.example',
     logoAlt: 'Granviks kommuns logotyp',
   }),
-  municipality.parse({ id: 'm2', name: 'Sälltorps kommun', position: 1, noticeBoardUrl: 'https://salltorp.example/anslag' }),
+  municipality.parse({
+    id: 'm2',
+    name: 'Sälltorps kommun',
+    position: 1,
+    noticeBoardUrl: 'https://salltorp.example/anslag',
+  }),
   municipality.parse({ id: 'm3', name: 'Åmyra kommun', position: 2, noticeBoardUrl: 'https://amyra.example/anslag' }),
 ];
 
@@ -59,7 +63,13 @@ const background: RichText = {
     { type: 'heading', attrs: { level: 2 }, content: [text('Fördelning mellan kommunerna')] },
     {
       type: 'paragraph',
-      content: [text('Kostnaden ökar med '), text('14,2 procent', 'bold'), text(', främst '), text('licenser', 'italic'), text('.')],
+      content: [
+        text('Kostnaden ökar med '),
+        text('14,2 procent', 'bold'),
+        text(', främst '),
+        text('licenser', 'italic'),
+        text('.'),
+      ],
     },
     {
       type: 'table',
@@ -96,13 +106,23 @@ const background: RichText = {
       type: 'paragraph',
       content: [
         text('Läs mer på '),
-        { type: 'text', text: 'nämndens sida', marks: [{ type: 'link', attrs: { href: 'https://granvik.example/it?a=1&b=å' } }] },
+        {
+          type: 'text',
+          text: 'nämndens sida',
+          marks: [{ type: 'link', attrs: { href: 'https://granvik.example/it?a=1&b=å' } }],
+        },
         text('.'),
       ],
     },
-    { type: 'orderedList', content: ['första', 'andra'].map((each) => ({ type: 'listItem' as const, content: [p(each)] })) },
+    {
+      type: 'orderedList',
+      content: ['första', 'andra'].map((each) => ({ type: 'listItem' as const, content: [p(each)] })),
+    },
     p('Därefter börjar en ny lista:'),
-    { type: 'orderedList', content: ['etta', 'tvåa'].map((each) => ({ type: 'listItem' as const, content: [p(each)] })) },
+    {
+      type: 'orderedList',
+      content: ['etta', 'tvåa'].map((each) => ({ type: 'listItem' as const, content: [p(each)] })),
+    },
   ],
 };
 
@@ -138,7 +158,10 @@ const items: readonly AgendaItemDetail[] = [
       matterId: 'a1',
       presenter: 'Maja Lindqvist',
       minutes: 30,
-      proposal: { intro: 'Nämnden för gemensam IT beslutar att fastställa verksamhetsplan och budget för 2026.', clauses: [] },
+      proposal: {
+        intro: 'Nämnden för gemensam IT beslutar att fastställa verksamhetsplan och budget för 2026.',
+        clauses: [],
+      },
       background,
     },
     {
@@ -243,7 +266,15 @@ export function exampleData(files: MeetingDocumentData['attachmentFiles'] = {}):
         person.parse({ id: 't2', name: 'Sten Boberg' }),
       ],
       assignments: seats.map(([personId, , role, party, municipalityId], position) =>
-        assignment.parse({ id: `u${position}`, position, personId, municipalityId, role, party, fromDate: '2023-01-01' }),
+        assignment.parse({
+          id: `u${position}`,
+          position,
+          personId,
+          municipalityId,
+          role,
+          party,
+          fromDate: '2023-01-01',
+        }),
       ),
       officers: [
         officer.parse({ id: 'o1', personId: 't1', title: 'IT-chef' }),
@@ -288,9 +319,4 @@ export function exampleData(files: MeetingDocumentData['attachmentFiles'] = {}):
     author: 'Sten Boberg',
     attachmentFiles: files,
   };
-}
-
-/** The bytes of a file as they lie on the disk. */
-export function bytesOf(path: string): Uint8Array {
-  return new Uint8Array(readFileSync(path));
 }

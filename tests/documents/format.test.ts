@@ -41,7 +41,9 @@ test('every style that a body uses is defined', async () => {
     const parts = partsOf(await made(name));
     const body = `${parts['word/document.xml']}${parts['word/header1.xml']}${parts['word/footer1.xml']}`;
     const used = new Set([...body.matchAll(/<w:(?:p|r|tbl)Style w:val="([^"]+)"/g)].map((each) => each[1]));
-    const defined = new Set([...(parts['word/styles.xml'] ?? '').matchAll(/w:styleId="([^"]+)"/g)].map((each) => each[1]));
+    const defined = new Set(
+      [...(parts['word/styles.xml'] ?? '').matchAll(/w:styleId="([^"]+)"/g)].map((each) => each[1]),
+    );
     expect([...used].filter((each) => !defined.has(each))).toEqual([]);
   }
 });
@@ -55,14 +57,17 @@ test('no row is split between pages, and the logo says what it is', async () => 
 });
 
 describe(officeMissing ?? 'LibreOffice', () => {
-  test.skipIf(officeMissing !== null)('shows page and number of pages on every page, and the letterhead on the first', async () => {
-    const pages = pagesOf((await makeDocument('protokoll', protokollModel(12))).files[0]?.bytes ?? new Uint8Array());
-    const count = pages.length;
-    expect(count).toBeGreaterThan(3);
-    expect(pages.map((each) => /\d+ \(\d+\)/.exec(each)?.[0])).toEqual(
-      Array.from({ length: count }, (_, index) => `${index + 1} (${count})`),
-    );
-    expect(pages[0]).toContain('Granviks kommun');
-    expect(pages.at(-1)).toContain('Bevis om anslag');
-  });
+  test.skipIf(officeMissing !== null)(
+    'shows page and number of pages on every page, and the letterhead on the first',
+    async () => {
+      const pages = pagesOf((await makeDocument('protokoll', protokollModel(12))).files[0]?.bytes ?? new Uint8Array());
+      const count = pages.length;
+      expect(count).toBeGreaterThan(3);
+      expect(pages.map((each) => /\d+ \(\d+\)/.exec(each)?.[0])).toEqual(
+        Array.from({ length: count }, (_, index) => `${index + 1} (${count})`),
+      );
+      expect(pages[0]).toContain('Granviks kommun');
+      expect(pages.at(-1)).toContain('Bevis om anslag');
+    },
+  );
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MeetingDocumentData } from '../../src/main/documents/data.ts';
 import { makeDocument } from '../../src/main/documents/documents.ts';
-import { fit } from '../../src/main/documents/parts/text.ts';
+import { cleaned } from '../../src/main/documents/parts/text.ts';
 import { documentNames } from '../../src/shared/documents/commands.ts';
 import { exampleData } from './example.ts';
 import { bodyOf, checked, checkerMissing, linesOf } from './reader.ts';
@@ -18,7 +18,12 @@ function filledWith(text: string): MeetingDocumentData {
     board: {
       ...board,
       board: { ...board.board, name: text, absenceNotice: text, paragraphPrefix: text },
-      municipalities: board.municipalities.map((each) => ({ ...each, name: text, website: text, noticeBoardUrl: text })),
+      municipalities: board.municipalities.map((each) => ({
+        ...each,
+        name: text,
+        website: text,
+        noticeBoardUrl: text,
+      })),
       persons: board.persons.map((each) => ({ ...each, name: text })),
       matters: board.matters.map((each) => ({ ...each, registryNumber: text })),
       recipients: board.recipients.map((each) => ({ ...each, name: text })),
@@ -39,7 +44,9 @@ function filledWith(text: string): MeetingDocumentData {
             paragraph,
             {
               type: 'table',
-              content: [{ type: 'tableRow', content: [{ type: 'tableCell', attrs: { rowspan: 9 }, content: [paragraph] }] }],
+              content: [
+                { type: 'tableRow', content: [{ type: 'tableCell', attrs: { rowspan: 9 }, content: [paragraph] }] },
+              ],
             },
           ],
         },
@@ -64,7 +71,7 @@ for (const [name, text] of Object.entries(texts)) {
       const made = await makeDocument(document, filledWith(text));
       for (const file of made.files) {
         const lines = await linesOf(file.bytes);
-        const wanted = fit(text).replaceAll('\u00a0', ' ');
+        const wanted = cleaned(text).replaceAll('\u00a0', ' ');
         expect(lines.some((each) => each.includes(wanted) || each.includes(`att ${wanted}`))).toBe(true);
         if (checkerMissing === null && document === 'handlingar') expect(checked(file.bytes)).toBe('ok');
       }
@@ -73,8 +80,8 @@ for (const [name, text] of Object.entries(texts)) {
 }
 
 test('what XML cannot hold is dropped, and a line break in a line is a space', () => {
-  expect(fit('a\u0000b\ud83dc\ufffe\r\nd\te')).toBe('abc d e');
-  expect(fit('𝔎👩‍👧å')).toBe('𝔎👩‍👧å');
+  expect(cleaned('a\u0000b\ud83dc\ufffe\r\nd\te')).toBe('abc d e');
+  expect(cleaned('𝔎👩‍👧å')).toBe('𝔎👩‍👧å');
 });
 
 test('any text makes a body that is well-formed and says nothing of ours', async () => {
@@ -82,7 +89,7 @@ test('any text makes a body that is well-formed and says nothing of ours', async
     fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), async (text) => {
       const made = await makeDocument('tjansteskrivelse', filledWith(text), { itemId: 'i3' });
       const body = bodyOf(made.files[0]?.bytes ?? new Uint8Array());
-      expect(body).not.toMatch(/undefined|\[object|NaN|\u0085|\u0000/);
+      expect(body).not.toMatch(/undefined|\[object|NaN|\p{Cc}/u);
       expect(body.endsWith('</w:document>')).toBe(true);
     }),
     { numRuns: 30 },
@@ -90,15 +97,20 @@ test('any text makes a body that is well-formed and says nothing of ours', async
 });
 
 test('a board with nothing filled in gives files without empty labels', async () => {
-  const data = exampleData();
   const empty = filledWith('');
   const bare: MeetingDocumentData = {
     ...empty,
     board: { ...empty.board, municipalities: [], assignments: [], officers: [], matters: [], recipients: [] },
-    meeting: { ...empty.meeting, meeting: { ...empty.meeting.meeting, secretaryPersonId: null }, items: [], attendance: [], participants: [], approvers: [] },
+    meeting: {
+      ...empty.meeting,
+      meeting: { ...empty.meeting.meeting, secretaryPersonId: null },
+      items: [],
+      attendance: [],
+      participants: [],
+      approvers: [],
+    },
   };
   const minutes = (await makeDocument('protokoll', bare)).files[0];
   const lines = await linesOf(minutes?.bytes ?? new Uint8Array());
   expect(lines.filter((each) => /Organ|Beslutande|Ersättare|Paragrafer|Övriga/.test(each))).toEqual([]);
-  expect(data.meeting.items.length).toBe(4);
 });

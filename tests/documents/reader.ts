@@ -40,7 +40,8 @@ const office = offices.find((each) => spawnSync(each, ['--version'], { stdio: 'i
 const reader = spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).status === 0;
 
 /** Why nothing can be converted to PDF here; null where it can. */
-export const officeMissing = office !== undefined && reader ? null : 'skipped: LibreOffice and poppler are not installed';
+export const officeMissing =
+  office !== undefined && reader ? null : 'skipped: LibreOffice and poppler are not installed';
 
 function inFolder<T>(bytes: Uint8Array, use: (path: string, folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'klubba-document-'));
@@ -64,7 +65,9 @@ export function checked(bytes: Uint8Array): string {
 export function pagesOf(bytes: Uint8Array): readonly string[] {
   return inFolder(bytes, (path, folder) => {
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    spawnSync(office ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path], { stdio: 'ignore' });
+    spawnSync(office ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path], {
+      stdio: 'ignore',
+    });
     spawnSync('pdftotext', ['-layout', join(folder, 'made.pdf'), join(folder, 'made.txt')]);
     return readFileSync(join(folder, 'made.txt'), 'utf8').split('\f').slice(0, -1);
   });

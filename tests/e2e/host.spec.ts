@@ -8,6 +8,22 @@ test('the example board opens ready to click', async ({ desk }) => {
   expect(new URL(desk.page.url()).search).toBe('');
 });
 
+test.describe('with a new board', () => {
+  test.use({ start: 'empty' });
+  test('the board is open and has nothing in it', async ({ desk }) => {
+    await expect(desk.page.getByText('Provnämnden').first()).toBeVisible();
+    expect(await desk.call('meeting.list', {})).toEqual([]);
+  });
+});
+
+test.describe('with no board', () => {
+  test.use({ start: 'start' });
+  test('the start screen is shown', async ({ desk }) => {
+    await expect(desk.page.getByRole('button').first()).toBeVisible();
+    expect(await desk.call('board.file', {})).toBe(null);
+  });
+});
+
 test('after a stop and a new start the board is there with what was written', async ({ desk }) => {
   const { id } = await desk.call('person.create', { name: 'Tillfällig Person' });
   await desk.restart(['--example']);

@@ -46,14 +46,21 @@ export class BrowserWindow extends EventEmitter {
   getTitle = () => this.#title;
 
   show(): void {
+    this.#alive();
     this.emit('show');
   }
 
   focus(): void {
+    this.#alive();
     this.emit('focus');
   }
 
+  #alive(): void {
+    if (this.#destroyed) throw new TypeError('Object has been destroyed');
+  }
+
   setTitle(title: string): void {
+    this.#alive();
     this.#title = title;
   }
 
@@ -79,6 +86,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   restore(): void {
+    this.#alive();
     this.#minimized = false;
     this.emit('restore');
   }

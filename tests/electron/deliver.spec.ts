@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { numberedName } from '../../src/main/file-names.ts';
 import { expect, test } from './desk.ts';
 
 test('a made file lands in Documents/Klubba, is shown there, and the next of its name takes a number', async ({
@@ -20,7 +21,7 @@ test('a made file lands in Documents/Klubba, is shown there, and the next of its
   expect(first).toMatchObject({ kind: 'saved', folder: 'Klubba' });
   expect(second).toMatchObject({ kind: 'saved', folder: 'Klubba' });
   expect(names).toEqual([first.fileName, second.fileName].sort());
-  expect(second.fileName).toMatch(/ \(2\)\.json$/);
+  expect(second.fileName).toBe(numberedName(first.fileName, 2));
   expect(readFileSync(join(folder, second.fileName), 'utf8')).toContain('"EN"');
   const shown = await app.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
   expect(shown).toEqual([join(folder, first.fileName), join(folder, second.fileName)]);

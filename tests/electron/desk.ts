@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -35,6 +36,8 @@ export interface Started {
   reply(command: string, input: unknown): Promise<Reply<unknown>>;
   call<N extends CommandName>(command: N, input: CommandInput<N>): Promise<CommandOutput<N>>;
   title(): Promise<string>;
+  /** What went wrong in the page so far. */
+  readonly errors: readonly string[];
   /** Closes the window as its cross does, and waits until the program has ended. */
   close(): Promise<void>;
 }
@@ -52,6 +55,9 @@ export interface Desk {
 async function started(app: ElectronApplication, folder: string): Promise<Started> {
   await app.evaluate(({ app: electron }, path) => electron.setPath('documents', path), folder);
   const page = await app.firstWindow();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.waitForFunction(() => window.api !== undefined);
   const reply: Started['reply'] = (command, input) =>
     page.evaluate(([name, value]) => window.api?.invoke(name, value), [command, input] as const) as Promise<
@@ -60,6 +66,7 @@ async function started(app: ElectronApplication, folder: string): Promise<Starte
   return {
     app,
     page,
+    errors,
     reply,
     async call(command, input) {
       const answer = await reply(command, input);
@@ -83,7 +90,7 @@ export const test = base.extend<{ desk: Desk }>({
     const folder = mkdtempSync(join(tmpdir(), 'klubba-electron-'));
     const data = join(folder, 'data');
     mkdirSync(data);
-    const running: ElectronApplication[] = [];
+    const running: { app: ElectronApplication; process: ChildProcess }[] = [];
     await use({
       data,
       folder,
@@ -93,7 +100,7 @@ export const test = base.extend<{ desk: Desk }>({
           args: [root, `--user-data-dir=${data}`, ...args],
           cwd: folder,
         });
-        running.push(app);
+        running.push({ app, process: app.process() });
         return started(app, folder);
       },
       async newBoard(name) {
@@ -102,10 +109,19 @@ export const test = base.extend<{ desk: Desk }>({
         return path;
       },
     });
-    for (const app of running) app.process().kill('SIGKILL');
+    for (const each of running) await ended(each);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   },
 });
+
+/** Ends what still runs, without asking the page or anyone else. */
+async function ended({ app, process: child }: { app: ElectronApplication; process: ChildProcess }): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  // No answer comes from a program that has ended, only a broken connection.
+  const asked = app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => undefined);
+  await Promise.all([asked, exit]);
+}
 
 async function makeBoard(path: string, name: string, data: string): Promise<void> {
   const nothing = async () => null;

@@ -43,7 +43,19 @@ test('the page gets a token for a file, never its path', async ({ desk }) => {
   expect(recent.map((each) => each.name)).toEqual(['Beta.klubba', 'Alfa.klubba']);
   expect(JSON.stringify(recent)).not.toContain(desk.folder);
   expect(await call('board.open', { token: recent[1]?.token ?? '' })).toMatchObject({ name: 'Alfa.klubba' });
-  expect(await page.evaluate(() => Object.keys(window.api ?? {}).sort())).toEqual(['host', 'invoke', 'offer', 'on']);
+  expect(await page.evaluate<string[]>('Object.keys(window.api).sort()')).toEqual(['host', 'invoke', 'offer', 'on']);
+});
+
+test('a file that a person gives the page becomes a token, and one that lies nowhere is refused', async ({ desk }) => {
+  const path = await desk.newBoard('Zeta');
+  const { call, page } = await desk.start();
+  const input = await page.evaluateHandle(() => Object.assign(document.createElement('input'), { type: 'file' }));
+  await input.setInputFiles(path);
+  const token = await input.evaluate(({ files }) => window.api?.offer(files?.[0]));
+  expect(token).not.toContain('Zeta');
+  expect(await call('board.open', { token: String(token) })).toMatchObject({ name: 'Zeta.klubba' });
+  const refusal = page.evaluate(() => window.api?.offer(new File(['text'], '')));
+  await expect(refusal).rejects.toThrow('This file lies nowhere on the disk');
 });
 
 test('a board named on the command line is opened, also by a path seen from where one stands', async ({ desk }) => {

@@ -15,12 +15,12 @@ it('an unknown command, a wrong field and too deep a value are refused by name',
     await app.invoke('person.create', { name: deep }, caller),
   ]).toEqual([
     { ok: false, error: { code: 'command.unknown', data: { command: 'toString' } } },
-    { ok: false, error: { code: 'input.invalid', data: { issues: [{ path: 'date', message: 'Invalid ISO date' }] } } },
+    { ok: false, error: { code: 'input.invalid', data: { issues: [{ path: 'date', message: 'Ogiltig(t) ISO-datum' }] } } },
     {
       ok: false,
-      error: { code: 'input.invalid', data: { issues: [{ path: '', message: 'Unrecognized key: "nmae"' }] } },
+      error: { code: 'input.invalid', data: { issues: [{ path: '', message: 'Okänd nyckel: "nmae"' }] } },
     },
-    { ok: false, error: { code: 'input.invalid', data: { issues: [{ path: '', message: 'too deep' }] } } },
+    { ok: false, error: { code: 'input.invalid', data: { issues: [{ path: '', message: 'för djupt nästlat' }] } } },
   ]);
 });
 
@@ -86,4 +86,11 @@ it('control characters and markup are kept as they are, lone surrogates and NUL 
   const { name } = await call('person.create', { name: 'a\u0007]]>&<b>\u0000\ud800c' });
   expect(name).toBe('a\u0007]]>&<b>\ufffdc');
   expect((await call('board.get', {})).persons.map((each) => each.name)).toEqual(['a\u0007]]>&<b>\ufffdc']);
+});
+
+it('a second start while the example is open gets an example of its own', async () => {
+  const first = newKlubba();
+  const second = newKlubba({ folder: first.folder });
+  const names = [await first.call('board.example', {}), await second.call('board.example', {})].map((file) => file.name);
+  expect(names).toEqual(['Exempelnämnden.klubba', 'Exempelnämnden_2.klubba']);
 });

@@ -12,8 +12,8 @@ import type { Reply } from '../../src/shared/errors.ts';
 export const resources = join(import.meta.dirname, '..', '..', 'resources');
 
 /** A folder that is gone when the test is. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'klubba-test-'));
+export function temporaryFolder(within = tmpdir()): string {
+  const folder = mkdtempSync(join(within, 'klubba-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -4,9 +4,9 @@ import { clauseOf, clausesOf, isEmptyProposal, plannedTimes, recipientTexts } fr
 import { recipient } from '../../src/shared/registry/model.ts';
 
 test('an att-sats has its att once, typed or not', () => {
-  expect(['godkänna planen.', 'att godkänna planen.', ' Att  godkänna planen.'].map((each) => clauseOf(each, 'att').text)).toEqual(
-    ['att godkänna planen.', 'att godkänna planen.', 'att godkänna planen.'],
-  );
+  expect(
+    ['godkänna planen.', 'att godkänna planen.', ' Att  godkänna planen.'].map((each) => clauseOf(each, 'att').text),
+  ).toEqual(['att godkänna planen.', 'att godkänna planen.', 'att godkänna planen.']);
 });
 
 test('a word that only begins with att keeps it', () => {
@@ -14,7 +14,10 @@ test('a word that only begins with att keeps it', () => {
 });
 
 test('a board with numbered sentences gets them as typed', () => {
-  expect(clauseOf('Nämnden godkänner planen.', 'numbered')).toEqual({ kind: 'numbered', text: 'Nämnden godkänner planen.' });
+  expect(clauseOf('Nämnden godkänner planen.', 'numbered')).toEqual({
+    kind: 'numbered',
+    text: 'Nämnden godkänner planen.',
+  });
 });
 
 test('a clause typed with a dash is a line of a list in either style', () => {
@@ -25,11 +28,16 @@ test('a clause typed with a dash is a line of a list in either style', () => {
 });
 
 test('clauses without text are left out', () => {
-  expect(clausesOf({ intro: '', clauses: ['', '  ', 'att ', '- ', 'att välja'] }, 'att')).toEqual([{ kind: 'att', text: 'att välja' }]);
+  expect(clausesOf({ intro: '', clauses: ['', '  ', 'att ', '- ', 'att välja'] }, 'att')).toEqual([
+    { kind: 'att', text: 'att välja' },
+  ]);
 });
 
 test('a proposal of blanks is empty', () => {
-  expect([isEmptyProposal({ intro: ' ', clauses: [' '] }), isEmptyProposal({ intro: '', clauses: ['x'] })]).toEqual([true, false]);
+  expect([isEmptyProposal({ intro: ' ', clauses: [' '] }), isEmptyProposal({ intro: '', clauses: ['x'] })]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('recipients are written with their units, and those that are gone are left out', () => {

@@ -4,7 +4,9 @@ import { extensionOf, fileName, fileNameLimit, freeFileName } from '../../src/sh
 
 test('a file of a matter is named by number, date, type and title in plain letters', () => {
   const parts = ['ITN-2025/00003', '2025-10-15', 'Tjänsteskrivelse', 'Riskanalys och internkontrollplan 2026'];
-  expect(fileName(parts, 'docx')).toBe('ITN-2025-00003_2025-10-15_Tjansteskrivelse_Riskanalys-och-internkontrollplan-2026.docx');
+  expect(fileName(parts, 'docx')).toBe(
+    'ITN-2025-00003_2025-10-15_Tjansteskrivelse_Riskanalys-och-internkontrollplan-2026.docx',
+  );
 });
 
 test('parts without anything to write are left out, and no name is never empty or reserved', () => {

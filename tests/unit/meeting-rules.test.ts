@@ -14,7 +14,12 @@ import {
 } from '../../src/shared/meeting/rules.ts';
 import { assignment, officer, person } from '../../src/shared/people/model.ts';
 
-const held = (id: string, date: string, itemCount: number, status: NumberedMeeting['status'] = 'held'): NumberedMeeting => ({
+const held = (
+  id: string,
+  date: string,
+  itemCount: number,
+  status: NumberedMeeting['status'] = 'held',
+): NumberedMeeting => ({
   id,
   date,
   startTime: '13:15',
@@ -37,8 +42,14 @@ test('a cancelled meeting takes no §§', () => {
   expect(firstParagraphOf(all[1] as NumberedMeeting, all)).toBe(1);
 });
 
-const seat = (id: string, personId: string, role: string, fromDate: string, toDate: string | null = null, position = 0) =>
-  assignment.parse({ id, position, personId, municipalityId: 'm1', role, party: 'S', fromDate, toDate });
+const seat = (
+  id: string,
+  personId: string,
+  role: string,
+  fromDate: string,
+  toDate: string | null = null,
+  position = 0,
+) => assignment.parse({ id, position, personId, municipalityId: 'm1', role, party: 'S', fromDate, toDate });
 
 const people: People = {
   persons: ['Anna Berg', 'Bo Ek', 'Carin Å'].map((name, index) => person.parse({ id: `p${index}`, name })),
@@ -57,13 +68,20 @@ const people: People = {
 
 test('a period holds both its ends', () => {
   const period = { fromDate: '2025-01-01', toDate: '2025-12-31' };
-  expect(['2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01'].map((each) => holds(period, each))).toEqual([false, true, true, false]);
+  expect(['2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01'].map((each) => holds(period, each))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('a person is at a date what her highest assignment then says', () => {
-  expect([seatAt(people, 'p0', '2025-05-01').role, seatAt(people, 'p0', '2026-05-01').role, seatAt(people, 'p2', '2026-05-01').role]).toEqual(
-    ['chair', 'member', null],
-  );
+  expect([
+    seatAt(people, 'p0', '2025-05-01').role,
+    seatAt(people, 'p0', '2026-05-01').role,
+    seatAt(people, 'p2', '2026-05-01').role,
+  ]).toEqual(['chair', 'member', null]);
 });
 
 test('the elected of a date are chair, members and then substitutes', () => {
@@ -74,9 +92,11 @@ test('the elected of a date are chair, members and then substitutes', () => {
 });
 
 test('an officer has the title of the date', () => {
-  expect([officerTitleAt(people, 'p2', '2025-05-01'), officerTitleAt(people, 'p2', '2026-01-01'), officerTitleAt(people, 'p0', '2026-01-01')]).toEqual(
-    ['handläggare', 'IT-chef', ''],
-  );
+  expect([
+    officerTitleAt(people, 'p2', '2025-05-01'),
+    officerTitleAt(people, 'p2', '2026-01-01'),
+    officerTitleAt(people, 'p0', '2026-01-01'),
+  ]).toEqual(['handläggare', 'IT-chef', '']);
 });
 
 test('the roll parts members, serving substitutes with for whom, and those only present', () => {
@@ -88,5 +108,10 @@ test('the roll parts members, serving substitutes with for whom, and those only 
     serving: roll.servingSubstitutes.map((each) => [each.seat.name, each.servesFor?.name]),
     presentMembers: roll.presentMembers.map((each) => each.name),
     presentSubstitutes: roll.presentSubstitutes,
-  }).toEqual({ members: ['Anna Berg'], serving: [['Bo Ek', 'Carin Å']], presentMembers: ['Carin Å'], presentSubstitutes: [] });
+  }).toEqual({
+    members: ['Anna Berg'],
+    serving: [['Bo Ek', 'Carin Å']],
+    presentMembers: ['Carin Å'],
+    presentSubstitutes: [],
+  });
 });

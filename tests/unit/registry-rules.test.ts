@@ -9,7 +9,10 @@ test('Å and N are digits, and letters in the prefix are letters', () => {
 });
 
 test('signs of regular expressions stand for themselves', () => {
-  expect([followsPattern('KS 2018/14.2', 'KS ÅÅÅÅ/NN.N'), followsPattern('KS 2018/14x2', 'KS ÅÅÅÅ/NN.N')]).toEqual([true, false]);
+  expect([followsPattern('KS 2018/14.2', 'KS ÅÅÅÅ/NN.N'), followsPattern('KS 2018/14x2', 'KS ÅÅÅÅ/NN.N')]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('an empty pattern allows all', () => {
@@ -17,7 +20,8 @@ test('an empty pattern allows all', () => {
 });
 
 test('a number is missing, off the pattern, preliminary or all right', () => {
-  const of = (registryNumber: string, preliminary = false) => matter.parse({ id: 'a', title: 'x', registryNumber, preliminary });
+  const of = (registryNumber: string, preliminary = false) =>
+    matter.parse({ id: 'a', title: 'x', registryNumber, preliminary });
   const found = [undefined, of(' '), of('ITN-1'), of('ITN-2025/00001', true), of('ITN-2025/00001')].map((each) =>
     registryNumberProblem(each, 'ITN-ÅÅÅÅ/NNNNN'),
   );

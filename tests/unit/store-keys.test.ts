@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { meetingActions } from '../../src/renderer/meeting/actions.ts';
 import type { Action } from '../../src/renderer/app/action.ts';
 import { actions } from '../../src/renderer/app/actions.ts';
 import { actsHere, chordOf, clashes, keyText } from '../../src/renderer/app/keys.ts';
+import { meetingActions } from '../../src/renderer/meeting/actions.ts';
 import { hashOf, parseHash } from '../../src/renderer/store/route.ts';
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) => ({

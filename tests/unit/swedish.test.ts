@@ -36,15 +36,17 @@ test('a time of day is written with kl. and a full stop', () => {
 });
 
 test('a § and a row of §§ keep sign and number together, with the prefix where there is one', () => {
-  expect([paragraphText(12), paragraphText(12, 'ITN'), paragraphSpan(5, 12), paragraphSpan(5, 5, 'ITN')].map(shown)).toEqual(
-    ['§~12', 'ITN~§~12', '§§~5–12', 'ITN~§~5'],
-  );
+  expect(
+    [paragraphText(12), paragraphText(12, 'ITN'), paragraphSpan(5, 12), paragraphSpan(5, 5, 'ITN')].map(shown),
+  ).toEqual(['§~12', 'ITN~§~12', '§§~5–12', 'ITN~§~5']);
 });
 
 test('numbers have no-break spaces, a decimal comma and a true minus', () => {
-  expect([numberText(14635.1, 1), numberText(-0.3, 1), numberText(-0.04, 1), numberText(1234567), numberText(999)].map(shown)).toEqual(
-    ['14~635,1', '−0,3', '0,0', '1~234~567', '999'],
-  );
+  expect(
+    [numberText(14635.1, 1), numberText(-0.3, 1), numberText(-0.04, 1), numberText(1234567), numberText(999)].map(
+      shown,
+    ),
+  ).toEqual(['14~635,1', '−0,3', '0,0', '1~234~567', '999']);
 });
 
 test('words in a row end with och', () => {
@@ -64,7 +66,13 @@ test('running text is tightened only where a break would hurt', () => {
 });
 
 test('Swedish order puts å, ä and ö last', () => {
-  expect(['Öberg', 'Zorn', 'Ärla', 'Åberg', 'Adam'].toSorted(compareSwedish)).toEqual(['Adam', 'Zorn', 'Åberg', 'Ärla', 'Öberg']);
+  expect(['Öberg', 'Zorn', 'Ärla', 'Åberg', 'Adam'].toSorted(compareSwedish)).toEqual([
+    'Adam',
+    'Zorn',
+    'Åberg',
+    'Ärla',
+    'Öberg',
+  ]);
 });
 
 test('a first letter becomes a capital, also å', () => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { attachmentLimit } from '../../shared/agenda/model.ts';
+import { attachmentLimit } from '../../shared/agenda/limits.ts';
 import { CommandError } from '../../shared/errors.ts';
 
 /** Largest message (bytes): an open file holds its attachments as base64, a third longer than they are. */

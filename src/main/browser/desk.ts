@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { attachmentLimit } from '../../shared/agenda/model.ts';
+import { attachmentLimit } from '../../shared/agenda/limits.ts';
 import { freePath, safeFileName } from '../file-names.ts';
 import type { Desktop } from '../host.ts';
 import { unwritable, writeNewStream } from '../new-file.ts';

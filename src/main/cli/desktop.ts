@@ -24,7 +24,7 @@ export function createCliDesktop(options: {
 
   async function write({ fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array }, into?: string) {
     const folder = resolve(options.folder, into === undefined || options.together ? '.' : safeFileName(into));
-    const path = await writeNewFile(folder, safeFileName(fileName), bytes);
+    const path = await writeNewFile(folder, fileName, bytes);
     written.push(path);
     return { kind: 'saved', fileName, folder, token: String(written.length) } as const;
   }

@@ -58,12 +58,12 @@ function content(draft: Draft, { attachment, merge }: PacketAttachment): readonl
   switch (merge.kind) {
     case 'picture': {
       const picture = pictureOf(draft, merge.bytes, attachment.title, (size) => fittingSize(size, pictureRoom));
-      return picture === null ? [] : [paragraphOf([picture])];
+      return picture === null ? [] : [paragraphOf([picture], 'AfterTable')];
     }
     case 'words':
-      return richTextBlocks(draft, merge.text, 1);
+      return [paragraphOf([], 'NoSpacing'), ...richTextBlocks(draft, merge.text, 1)];
     case 'beside':
-      return [paragraph(`Bilagan ligger som en egen fil bredvid handlingarna: ${merge.fileName}`)];
+      return [paragraph(`Bilagan ligger som en egen fil bredvid handlingarna: ${merge.fileName}`, 'AfterTable')];
   }
 }
 
@@ -73,7 +73,6 @@ export function attachmentBlocks(draft: Draft, each: PacketAttachment): readonly
   return [
     heading(draft, 1, `Bilaga ${number} – ${attachment.title}`, { newPage: true, bookmark }),
     factTable([fact('Datum', attachment.date ?? ''), fact('Fil', attachment.fileName)], 'Om bilagan'),
-    paragraphOf([], 'AfterTable'),
     ...content(draft, each),
   ];
 }

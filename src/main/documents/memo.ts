@@ -26,7 +26,12 @@ function memoHead(data: MeetingDocumentData, item: AgendaItemDetail): readonly B
 }
 
 /** The blocks of an item's memo (tjänsteskrivelse); only proposal and background have their headings without content. */
-export function memoBlocks(draft: Draft, data: MeetingDocumentData, item: AgendaItemDetail, place: MemoPlace): readonly Block[] {
+export function memoBlocks(
+  draft: Draft,
+  data: MeetingDocumentData,
+  item: AgendaItemDetail,
+  place: MemoPlace,
+): readonly Block[] {
   const basis = item.attachments.length === 0 ? [] : basisTexts(data, item);
   return [
     documentType('Tjänsteskrivelse', place.newPage),

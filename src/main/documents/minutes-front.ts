@@ -3,9 +3,9 @@ import { capitalized, clockText, dayAndDate, paragraphSpan } from '../../shared/
 import type { MeetingDocumentData } from './data.ts';
 import { type Block, documentType, heading } from './parts/blocks.ts';
 import type { Draft } from './parts/draft.ts';
+import { chairName, personName, secretaryText } from './parts/meeting.ts';
 import { signatureTable } from './parts/signature.ts';
 import { type Fact, fact, factTable } from './parts/table.ts';
-import { chairName, personName, secretaryText } from './summons.ts';
 
 /** The §§ of a meeting as `§§ 12–19`; empty where it has no items. */
 export function meetingParagraphs(data: MeetingDocumentData): string {

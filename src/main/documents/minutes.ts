@@ -4,16 +4,16 @@ import { isEmptyProposal } from '../../shared/agenda/rules.ts';
 import { isEmptyRichText } from '../../shared/rich-text.ts';
 import { paragraphText, unbroken } from '../../shared/swedish.ts';
 import type { MeetingDocumentData } from './data.ts';
+import { contentsBlocks } from './minutes-contents.ts';
 import { frontBlocks } from './minutes-front.ts';
 import { noticeBlocks } from './minutes-notice.ts';
-import { type Block, heading, linkTo, paragraph, paragraphOf } from './parts/blocks.ts';
+import { type Block, heading, paragraph } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf } from './parts/draft.ts';
 import { basisTexts, closingSections, linesSection, registryNumberOf } from './parts/item.ts';
+import { meetingRunning } from './parts/meeting.ts';
 import { section } from './parts/page.ts';
 import { proposalBlocks } from './parts/proposal.ts';
 import { richTextBlocks } from './parts/rich-text.ts';
-import { cell, headerRow, row, shares, tableOf, textCell } from './parts/table.ts';
-import { meetingRunning } from './summons.ts';
 
 interface Numbered {
   readonly item: AgendaItemDetail;
@@ -29,22 +29,6 @@ function numbered(data: MeetingDocumentData): readonly Numbered[] {
     number: paragraphText(firstParagraph + index, prefix),
     bookmark: `par_${firstParagraph + index}`,
   }));
-}
-
-/** The list of §§ with links to them. */
-function contents(draft: Draft, data: MeetingDocumentData, all: readonly Numbered[]): readonly Block[] {
-  if (all.length === 0) return [];
-  const withNumbers = all.some((each) => registryNumberOf(data, each.item) !== '');
-  const rows = all.map((each) => {
-    const number = unbroken(registryNumberOf(data, each.item));
-    const link = cell([paragraphOf([linkTo(each.bookmark, each.number)], 'TableText')]);
-    return row([link, ...(withNumbers ? [textCell(number)] : []), textCell(each.item.title)]);
-  });
-  const titles = withNumbers ? ['§', 'Dnr', 'Ärende'] : ['§', 'Ärende'];
-  return [
-    heading(draft, 1, 'Ärendelista', { newPage: true }),
-    tableOf([headerRow(titles), ...rows], { widths: shares(withNumbers ? [14, 24, 62] : [14, 86]) }),
-  ];
 }
 
 /** One § of the minutes: what was decided, or what was proposed where nothing else was. */
@@ -73,7 +57,12 @@ export function minutesDocument(data: MeetingDocumentData): Document {
   const all = numbered(data);
   const blocks = [
     ...frontBlocks(draft, data),
-    ...contents(draft, data, all),
+    ...contentsBlocks(
+      draft,
+      all.map(({ item, number, bookmark }) => {
+        return { number, bookmark, title: item.title, registryNumber: registryNumberOf(data, item) };
+      }),
+    ),
     ...all.flatMap((each) => paragraphBlocks(draft, data, each)),
     ...noticeBlocks(draft, data),
   ];

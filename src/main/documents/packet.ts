@@ -5,9 +5,10 @@ import type { MeetingDocumentData } from './data.ts';
 import { memoBlocks } from './memo.ts';
 import { type Block, heading, linkTo, paragraphOf } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf } from './parts/draft.ts';
+import { meetingRunning } from './parts/meeting.ts';
 import { section } from './parts/page.ts';
 import { runs } from './parts/text.ts';
-import { meetingRunning, summonsBlocks } from './summons.ts';
+import { summonsBlocks } from './summons.ts';
 
 /** An item of the packet with its attachments read. */
 export interface PacketItem {
@@ -45,14 +46,18 @@ function contents(draft: Draft, items: readonly PacketItem[]): readonly Block[] 
     );
     return [paragraphOf(memo, 'TOC1'), ...below];
   });
-  return lines.length === 0 ? [] : [heading(draft, 2, 'Innehåll'), ...lines];
+  return lines.length === 0 ? [] : [heading(draft, 2, 'Innehåll', { newPage: true }), ...lines];
 }
 
 function memoBookmark(number: number): string {
   return `arende_${number}`;
 }
 
-function itemBlocks(draft: Draft, data: MeetingDocumentData, { item, number, attachments }: PacketItem): readonly Block[] {
+function itemBlocks(
+  draft: Draft,
+  data: MeetingDocumentData,
+  { item, number, attachments }: PacketItem,
+): readonly Block[] {
   const memo = item.hasMemo ? memoBlocks(draft, data, item, { newPage: true, bookmark: memoBookmark(number) }) : [];
   return [...memo, ...attachments.flatMap((each) => attachmentBlocks(draft, each))];
 }
@@ -62,8 +67,7 @@ export function packetDocument(data: MeetingDocumentData, items: readonly Packet
   const draft = createDraft();
   const { date } = data.meeting.meeting;
   const numberOf = new Map(items.map((each) => [each.item.id, each.number]));
-  const bookmarkOf = (item: AgendaItemDetail) =>
-    item.hasMemo ? memoBookmark(numberOf.get(item.id) ?? 0) : undefined;
+  const bookmarkOf = (item: AgendaItemDetail) => (item.hasMemo ? memoBookmark(numberOf.get(item.id) ?? 0) : undefined);
   const blocks = [
     ...summonsBlocks(draft, data, bookmarkOf),
     ...contents(draft, items),

@@ -1,33 +1,15 @@
 import type { Document } from 'docx';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import { plannedTimes } from '../../shared/agenda/rules.ts';
-import { officerTitleAt, type Seat, seatsAt, seatText } from '../../shared/meeting/rules.ts';
+import { seatsAt, seatText } from '../../shared/meeting/rules.ts';
 import { capitalized, clockText, dayAndDate, unbroken } from '../../shared/swedish.ts';
 import type { MeetingDocumentData } from './data.ts';
 import { type Block, documentType, heading, linkTo, paragraph, paragraphOf, textBlocks } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf, linkedText } from './parts/draft.ts';
 import { registryNumberOf } from './parts/item.ts';
+import { chairName, meetingRunning, secretaryText } from './parts/meeting.ts';
 import { section } from './parts/page.ts';
 import { cell, type Fact, fact, factTable, headerRow, row, shares, tableOf, textCell } from './parts/table.ts';
-
-/** The name of a person, empty for nobody. */
-export function personName(data: MeetingDocumentData, personId: string | null): string {
-  return data.board.persons.find((each) => each.id === personId)?.name ?? '';
-}
-
-/** Who presides: the one chosen for the meeting, else the board's chair that day. */
-export function chairName(data: MeetingDocumentData, seats: readonly Seat[]): string {
-  const chosen = personName(data, data.meeting.meeting.chairPersonId);
-  return chosen === '' ? (seats.find((each) => each.role === 'chair')?.name ?? '') : chosen;
-}
-
-/** The secretary with her title. */
-export function secretaryText(data: MeetingDocumentData): string {
-  const { secretaryPersonId, date } = data.meeting.meeting;
-  if (secretaryPersonId === null) return '';
-  const name = personName(data, secretaryPersonId);
-  return [name, officerTitleAt(data.board, secretaryPersonId, date)].filter((each) => each !== '').join(', ');
-}
 
 function facts(draft: Draft, data: MeetingDocumentData): readonly Fact[] {
   const { meeting } = data.meeting;
@@ -107,12 +89,6 @@ export function summonsBlocks(
     ...notice(draft, 'Förfall', board.absenceNotice),
     ...notice(draft, 'Handlingar', board.documentsNotice),
   ];
-}
-
-/** The running head of a meeting's documents from page two. */
-export function meetingRunning(data: MeetingDocumentData, kind: string): string {
-  const { board } = data.board;
-  return [board.name, kind, data.meeting.meeting.date].filter((each) => each !== '').join(' · ');
 }
 
 /** The summons to a meeting with its agenda. */

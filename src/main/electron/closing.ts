@@ -64,10 +64,13 @@ export function guardShutdown(): void {
 
 /** The last step of quitting: the board is closed, so that it lies as one single file. */
 export function closeBoardBeforeQuit(klubba: App, cleanUp: () => Promise<void>): void {
+  let isClosing = false;
   let isClosed = false;
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
+    if (isClosing) return;
+    isClosing = true;
     klubba
       .close()
       .then(cleanUp)

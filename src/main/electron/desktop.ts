@@ -5,7 +5,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter, type SaveDialogOptions, shell } from 'electron';
 import type { Delivered } from '../../shared/agenda/commands.ts';
 import type { Desktop } from '../host.ts';
-import { deliverFile } from './deliver.ts';
+import { writeNewFile } from '../new-file.ts';
 
 const boards: FileFilter = { name: 'Nämnd i Klubba', extensions: ['klubba'] };
 const all: FileFilter = { name: 'Alla filer', extensions: ['*'] };
@@ -23,8 +23,8 @@ function isReadable(path: string): boolean {
 /** Files that belong together come one by one; their folder is shown once (ms). */
 const together = 10_000;
 
-/** The system's dialogs and folders for the app; `window` is null until there is one. */
-export function createDesktop(window: () => BrowserWindow | null): Desktop & { cleanUp(): Promise<void> } {
+/** The system's dialogs, over the window, and its folders, for the app. */
+export function createDesktop(window: BrowserWindow): Desktop & { cleanUp(): Promise<void> } {
   const delivered = new Map<string, string>();
   const shownAt = new Map<string, number>();
   const house = () => join(app.getPath('documents'), 'Klubba');
@@ -37,14 +37,13 @@ export function createDesktop(window: () => BrowserWindow | null): Desktop & { c
   }
 
   async function askWhere(options: SaveDialogOptions): Promise<string | null> {
-    const parent = window();
-    const answer = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+    const answer = await dialog.showSaveDialog(window, options);
     return answer.canceled || answer.filePath === '' ? null : answer.filePath;
   }
 
   async function deliver(file: { fileName: string; bytes: Uint8Array }, folder?: string): Promise<Delivered> {
     const into = resolve(house(), folder ?? '');
-    const path = await deliverFile(into, file.fileName, file.bytes);
+    const path = await writeNewFile(into, file.fileName, file.bytes);
     const isShown = folder !== undefined && Date.now() - (shownAt.get(into) ?? 0) < together;
     if (!isShown) shell.showItemInFolder(path);
     shownAt.set(into, Date.now());
@@ -55,14 +54,12 @@ export function createDesktop(window: () => BrowserWindow | null): Desktop & { c
     folders: true,
 
     async chooseBoard() {
-      const parent = window();
-      const options = {
+      const answer = await dialog.showOpenDialog(window, {
         title: 'Öppna nämnd',
         buttonLabel: 'Öppna',
         filters: [boards, all],
-        properties: ['openFile' as const],
-      };
-      const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+        properties: ['openFile'],
+      });
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
     },
 
@@ -89,7 +86,7 @@ export function createDesktop(window: () => BrowserWindow | null): Desktop & { c
 
     async open(file) {
       if (!isReadable(file.fileName)) return deliver(file);
-      const path = await deliverFile(join(opened, randomUUID()), file.fileName, file.bytes);
+      const path = await writeNewFile(join(opened, randomUUID()), file.fileName, file.bytes);
       // Read-only, so that the program says that changes here do not reach the board.
       await chmod(path, 0o400);
       const problem = await shell.openPath(path);

@@ -55,10 +55,14 @@ const withBoard = (id: string, label: string, key?: string): Entry => ({
   needsBoard: true,
 });
 
+const settings = withBoard('file.settings', 'Inställningar …', 'CmdOrCtrl+,');
+
 const appMenu: MenuPart = {
   label: 'Klubba',
   items: [
     role('about', 'Om Klubba'),
+    line,
+    settings,
     line,
     role('services', 'Tjänster'),
     line,
@@ -73,13 +77,14 @@ const appMenu: MenuPart = {
 const fileMenu = (mac: boolean): MenuPart => ({
   label: 'Arkiv',
   items: [
-    action('file.new', 'Ny nämnd …'),
+    action('file.new', 'Ny nämnd …', 'CmdOrCtrl+Shift+N'),
     action('file.open', 'Öppna …', 'CmdOrCtrl+O'),
     action('file.example', 'Öppna exemplet'),
     line,
     withBoard('file.saveCopy', 'Spara en kopia …', 'CmdOrCtrl+Shift+S'),
     { kind: 'print', label: 'Skriv ut …', key: 'CmdOrCtrl+P' },
     line,
+    ...(mac ? [] : [settings, line]),
     withBoard('file.close', 'Stäng nämnden'),
     mac ? role('close', 'Stäng fönstret') : role('quit', 'Avsluta'),
   ],
@@ -97,13 +102,15 @@ const editMenu = (mac: boolean): MenuPart => ({
     role('pasteAndMatchStyle', 'Klistra in utan format'),
     role('delete', 'Ta bort'),
     role('selectAll', 'Markera allt'),
+    line,
+    withBoard('edit.history', 'Visa ändringar'),
   ],
 });
 
 const viewMenu: MenuPart = {
   label: 'Visa',
   items: [
-    action('app.palette', 'Kommandopalett …', 'CmdOrCtrl+K'),
+    action('app.palette', 'Sök och kommandon …', 'CmdOrCtrl+K'),
     line,
     action('view.theme', 'Byt ljust eller mörkt utseende'),
     line,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { protocol } from 'electron';
+import { pagePolicy, pageTypes } from '../page-policy.ts';
 
 const scheme = 'app';
 
@@ -9,33 +10,9 @@ const scheme = 'app';
 /** Where the window's page lives. */
 export const pageOrigin = `${scheme}://klubba`;
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  // The widths and places that the rich text and the grids set on single elements.
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 const headers = {
   'cache-control': 'no-store',
-  'content-security-policy': policy,
+  'content-security-policy': pagePolicy,
   'cross-origin-opener-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
@@ -57,7 +34,7 @@ export function servePage(folder: string): void {
     const url = new URL(request.url);
     const pathname = decodeURIComponent(url.pathname);
     const file = join(base, pathname === '/' ? 'index.html' : pathname);
-    const type = types[extname(file)];
+    const type = pageTypes[extname(file)];
     const isOurs = url.host === 'klubba' && request.method === 'GET' && file.startsWith(base + sep);
     if (!isOurs || type === undefined || pathname.includes('\0')) return missing();
     try {

@@ -1,8 +1,13 @@
 import { BrowserWindow, screen } from 'electron';
+import type { App } from '../host.ts';
 import { fitToDisplays, readWindowState, writeWindowState } from './window-state.ts';
 
 /** Makes the window where it was last, unseen until its page can be shown. */
-export function createWindow(options: { readonly statePath: string; readonly preload: string }): BrowserWindow {
+export function createWindow(options: {
+  readonly statePath: string;
+  readonly preload: string;
+  readonly icon: string;
+}): BrowserWindow {
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const { maximized, ...bounds } = fitToDisplays(readWindowState(options.statePath), areas);
   const window = new BrowserWindow({
@@ -11,6 +16,8 @@ export function createWindow(options: { readonly statePath: string; readonly pre
     minHeight: 480,
     show: false,
     title: 'Klubba',
+    // Windows and macOS take it from the program itself.
+    ...(process.platform === 'linux' ? { icon: options.icon } : {}),
     webPreferences: {
       preload: options.preload,
       sandbox: true,
@@ -25,8 +32,11 @@ export function createWindow(options: { readonly statePath: string; readonly pre
       spellcheck: false,
     },
   });
-  if (maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // Maximising shows a window, so it waits too.
+    if (maximized) window.maximize();
+    window.show();
+  });
   // The title is the board's, set by the host.
   window.on('page-title-updated', (event) => event.preventDefault());
   return window;
@@ -42,4 +52,14 @@ export function showWindow(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+}
+
+/** The window is called what the board's file is called. */
+export function followBoard(window: BrowserWindow, klubba: App): void {
+  const stop = klubba.on((event) => {
+    if (event.topic !== 'board') return;
+    window.setTitle(event.file === null ? 'Klubba' : `${event.file.name.replace(/\.klubba$/i, '')} – Klubba`);
+  });
+  // The board outlives its window by a moment, and is heard closing.
+  window.on('closed', stop);
 }

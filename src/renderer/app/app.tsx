@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { ErrorScreen } from '../start/error-screen.tsx';
 import { NewBoard } from '../start/new-board.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
@@ -7,12 +7,18 @@ import { Shell } from './shell.tsx';
 import { Toasts } from './toasts.tsx';
 import './app.css';
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const loadPalette = () => import('./palette.tsx');
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const Shortcuts = lazy(async () => ({ default: (await import('./shortcuts.tsx')).Shortcuts }));
 
 /** What is on the screen: the open board, the start, or why a board could not be opened. */
 export function App() {
   const panel = useStore((state) => state.shell.panel);
+  useEffect(() => {
+    // There before it is asked for, so that the first letters typed after Ctrl K are not lost.
+    const idle = requestIdleCallback(() => void loadPalette());
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <>
       <Place />

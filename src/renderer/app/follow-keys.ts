@@ -4,7 +4,9 @@ import { isEnabled } from './action.ts';
 import { actions } from './actions.ts';
 import { actsHere, chordOf } from './keys.ts';
 
-const texts = 'input:not([type=checkbox]):not([type=radio]), textarea, [contenteditable=true], [role=spinbutton]';
+const texts = 'input:not([type=checkbox]):not([type=radio]), textarea, [contenteditable=true]';
+/** Takes letters and digits, but has no undo of its own: a part of a date. */
+const parts = '[role=spinbutton]';
 /** Where keys belong to what is open. */
 const floating = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
 
@@ -27,7 +29,8 @@ export function followKeys(store: Store): void {
       return;
     }
     const { letterKeys } = store.getState().profile.value;
-    if (target.closest(floating) || !actsHere(chord, { textHasFocus: target.matches(texts), letterKeys })) return;
+    const place = { textHasFocus: target.matches(texts), letterKeys: letterKeys && !target.matches(parts) };
+    if (target.closest(floating) || !actsHere(chord, place)) return;
     const action = actions.find((each) => each.keys?.includes(chord) && isEnabled(each, store.getState()));
     if (!action) return;
     event.preventDefault();

@@ -11,6 +11,7 @@ import { createStore, type Store } from '../store/store.ts';
 import { StoreContext } from '../store/use-store.ts';
 import { App } from './app.tsx';
 import { chooseFile } from './choose-file.ts';
+import { Crashed } from './crashed.tsx';
 import { followKeys } from './follow-keys.ts';
 import { followDrops, followHash, followTheme, followVisibility } from './window.ts';
 
@@ -34,9 +35,13 @@ followDrops(store);
 followKeys(store);
 void start(store);
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no root');
-createRoot(root).render(
+const place = document.getElementById('root');
+if (place === null) throw new Error('The page has no root');
+const root = createRoot(place, {
+  // React has taken the screen away: the drafts are still in the store, and are saved before all is read again.
+  onUncaughtError: () => setTimeout(() => root.render(<Crashed store={store} />)),
+});
+root.render(
   <I18nProvider locale="sv-SE">
     <StoreContext value={store}>
       <App />

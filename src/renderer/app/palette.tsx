@@ -10,7 +10,7 @@ import {
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { findAll } from './find.ts';
@@ -36,9 +36,9 @@ export function Palette() {
       <Modal className="modal modal-wide">
         <Dialog className="palette" aria-label="Sök och kommandon">
           <Autocomplete inputValue={words} onInputChange={setWords}>
-            <SearchField aria-label="Sök och kommandon" autoFocus className="palette-search">
+            <TextField aria-label="Sök och kommandon" autoFocus className="palette-search">
               <Input placeholder="Sök ärenden, sammanträden, ledamöter och kommandon" spellCheck="false" />
-            </SearchField>
+            </TextField>
             <Menu
               className="options palette-options"
               aria-label="Träffar"

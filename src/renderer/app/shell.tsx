@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useStore } from '../store/use-store.ts';
 import { Navigation } from './navigation.tsx';
 import { type Screen, screens } from './screens.ts';
@@ -9,6 +9,7 @@ export function Shell({ name, shortName }: { name: string; shortName: string }) 
   const path = useStore((state) => state.route.screen);
   const screen = screens.find((each) => each.path === path) ?? screens[0];
   const main = useRef<HTMLElement>(null);
+  const settled = useRef(screen?.id);
   useEffect(() => {
     document.title = `${screen ? `${screen.title} – ` : ''}${shortName || name} – Klubba`;
   }, [screen, name, shortName]);
@@ -20,23 +21,20 @@ export function Shell({ name, shortName }: { name: string; shortName: string }) 
       <TopBar name={name} />
       <Navigation current={screen} />
       <main className="main" id="main" ref={main} tabIndex={-1}>
-        <Suspense>{screen ? <Visited screen={screen} key={screen.id} /> : null}</Suspense>
+        <Suspense>{screen ? <Visited screen={screen} settled={settled} key={screen.id} /> : null}</Suspense>
       </main>
     </div>
   );
 }
 
-let visited: string | null = null;
-
-/** Moves focus to the screen's heading when it has come after another one. */
-function Visited({ screen }: { screen: Screen }) {
+/** Moves focus to the screen's heading when it has come in another one's place. */
+function Visited({ screen, settled }: { screen: Screen; settled: RefObject<string | undefined> }) {
   useEffect(() => {
-    if (visited !== null && visited !== screen.id) {
-      const title = document.querySelector<HTMLElement>('[data-screen-title]');
-      (title ?? document.getElementById('main'))?.focus();
-    }
-    visited = screen.id;
-  }, [screen]);
+    if (settled.current === screen.id) return;
+    settled.current = screen.id;
+    const title = document.querySelector<HTMLElement>('[data-screen-title]');
+    (title ?? document.getElementById('main'))?.focus();
+  }, [screen, settled]);
   const Content = screen.component;
   return <Content />;
 }

@@ -51,15 +51,9 @@ export function followTheme(store: Store): void {
 /** A board dropped anywhere is opened. */
 export function followDrops(store: Store): void {
   window.addEventListener('dragover', (event) => event.preventDefault());
-  window.addEventListener('drop', async (event) => {
+  window.addEventListener('drop', (event) => {
     event.preventDefault();
     const [file] = event.dataTransfer?.files ?? [];
-    if (!file?.name.endsWith('.klubba')) return;
-    const { offer, board, notices } = store.getState();
-    try {
-      await board.open(await offer(file));
-    } catch {
-      notices.show({ tone: 'danger', text: `”${file.name}” kunde inte läsas.`, help: 'Försök med Öppna i stället.' });
-    }
+    if (file?.name.endsWith('.klubba')) void store.getState().shell.openFile(file);
   });
 }

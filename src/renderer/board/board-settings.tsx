@@ -15,7 +15,11 @@ export function BoardSettings() {
   const part = useStore((state) => state.route.parts[1]);
   const ready = detail !== null;
   useEffect(() => {
-    if (ready && part !== undefined) document.getElementById(`board-${part}`)?.scrollIntoView({ block: 'start' });
+    const place = ready && part !== undefined ? document.getElementById(`board-${part}`) : null;
+    // Only the screen scrolls: scrollIntoView would move the frame around it too.
+    const screen = place?.closest('main');
+    if (place && screen)
+      screen.scrollTop += place.getBoundingClientRect().top - screen.getBoundingClientRect().top - 16;
   }, [ready, part]);
   if (!detail) return null;
   const contents = {
@@ -38,7 +42,7 @@ export function BoardSettings() {
         </ul>
       </nav>
       {settingsParts.map((each) => (
-        <div key={each.path} id={`board-${each.path}`}>
+        <div key={each.path} className="board-part" id={`board-${each.path}`}>
           {contents[each.path]}
         </div>
       ))}

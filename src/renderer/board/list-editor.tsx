@@ -22,12 +22,14 @@ export interface ListEditorProps<N extends ListNoun, T extends { readonly id: st
   /** The fields of the chosen row; `created` when it was just made, so that its first field takes focus. */
   readonly children: (item: T, created: boolean) => ReactNode;
   readonly removal: (item: T) => Pick<Removal, 'gone' | 'inUse'>;
+  /** What the button says, as `Ta bort kommunen`. */
+  readonly removeText: string;
   readonly empty: ReactNode;
 }
 
 /** A short ordered list and, beside it, the fields of the chosen row. */
 export function ListEditor<N extends ListNoun, T extends { readonly id: string }>(props: ListEditorProps<N, T>) {
-  const { noun, label, addText, fresh, items, text, row, children, removal, empty } = props;
+  const { noun, label, addText, fresh, items, text, row, children, removal, removeText, empty } = props;
   const store = useStoreApi();
   const run = useStore((state) => state.run);
   const frame = useRef<HTMLDivElement>(null);
@@ -53,7 +55,8 @@ export function ListEditor<N extends ListNoun, T extends { readonly id: string }
     const item = items.find((each) => each.id === id);
     if (item) act(item);
   };
-  const intoFields = () => frame.current?.querySelector<HTMLElement>('.pair-thing input, .pair-thing textarea')?.focus();
+  const intoFields = () =>
+    frame.current?.querySelector<HTMLElement>('.pair-thing input, .pair-thing textarea')?.focus();
 
   return (
     <div className="pair" ref={frame}>
@@ -81,7 +84,7 @@ export function ListEditor<N extends ListNoun, T extends { readonly id: string }
           {children(chosen, chosen.id === createdId)}
           <div className="pair-foot">
             <Button small kind="quiet" icon={<Trash2 aria-hidden />} onPress={() => void remove(chosen)}>
-              Ta bort {text(chosen)}
+              {removeText}
             </Button>
           </div>
         </div>

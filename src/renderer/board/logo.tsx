@@ -63,7 +63,8 @@ function useTake(municipalityId: string) {
   const run = useStore((state) => state.run);
   const [problem, setProblem] = useState<string | null>(null);
   const take = async (file: File) => {
-    if (file.size > largest) return setProblem('Bilden är för stor: högst 2 MB. Spara den i mindre format och försök igen.');
+    if (file.size > largest)
+      return setProblem('Bilden är för stor: högst 2 MB. Spara den i mindre format och försök igen.');
     const bytes = await bytesOf(file);
     const mediaType = bytes && imageTypeOf(bytes);
     if (!bytes || !mediaType) return setProblem(`”${file.name}” är ingen PNG eller JPEG. Välj en annan bild.`);
@@ -92,7 +93,9 @@ function usePicture(sha256: string | null): string | null {
     let left = false;
     void run('blob.read', { sha256 }).then((reply) => {
       if (!reply.ok || left) return;
-      made = URL.createObjectURL(new Blob([reply.value as Uint8Array<ArrayBuffer>], { type: imageTypeOf(reply.value) ?? '' }));
+      made = URL.createObjectURL(
+        new Blob([reply.value as Uint8Array<ArrayBuffer>], { type: imageTypeOf(reply.value) ?? '' }),
+      );
       setAddress(made);
     });
     return () => {

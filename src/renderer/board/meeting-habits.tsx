@@ -19,7 +19,10 @@ export function MeetingHabits({ board }: { board: Board }) {
   const prefix = useBoardField('paragraphPrefix', board.paragraphPrefix);
   const style = useBoardField('clauseStyle', board.clauseStyle);
   return (
-    <Section title="Sammanträden och handlingar" lead="Föreslås för varje nytt sammanträde; mycket av det står i reglementet.">
+    <Section
+      title="Sammanträden och handlingar"
+      lead="Föreslås för varje nytt sammanträde; mycket av det står i reglementet."
+    >
       <div className="fields">
         <TextField label="Plats" field={useBoardField('meetingPlace', board.meetingPlace)} />
         <TimeField label="Tid" field={requiredField(useBoardField('meetingTime', board.meetingTime))} />
@@ -82,7 +85,9 @@ function ClauseSample({ name, style }: { name: string; style: Board['clauseStyle
   const List = style === 'att' ? 'ul' : 'ol';
   return (
     <div className="sample">
-      <p>{name} beslutar{style === 'att' ? '' : ' följande.'}</p>
+      <p>
+        {name} beslutar{style === 'att' ? '' : ' följande.'}
+      </p>
       <List>
         {clauses.map((each, index) => (
           <li key={each.text}>

@@ -16,7 +16,9 @@ export function Municipalities({ detail }: { detail: BoardDetail }) {
   const uses = (id: string) => [
     ...(board.hostMunicipalityId === id ? ['Den är värdkommun: välj en annan under Namn.'] : []),
     ...(assignments.some((each) => each.municipalityId === id)
-      ? ['Den har ledamöter eller ersättare: ta bort deras uppdrag, eller flytta dem till en annan kommun, under Ledamöter.']
+      ? [
+          'Den har ledamöter eller ersättare: ta bort deras uppdrag, eller flytta dem till en annan kommun, under Ledamöter.',
+        ]
       : []),
   ];
   return (
@@ -38,6 +40,7 @@ export function Municipalities({ detail }: { detail: BoardDetail }) {
             {each.id === board.hostMunicipalityId ? <Badge>värdkommun</Badge> : null}
           </>
         )}
+        removeText="Ta bort kommunen"
         removal={(each) => ({
           gone: `${nameOf(each)} är borttagen.`,
           inUse: { text: `${nameOf(each)} används och kan inte tas bort.`, help: uses(each.id).join(' ') },

@@ -36,6 +36,7 @@ export function Recipients({ recipients }: { recipients: readonly Recipient[] })
             {each.usual ? <Badge>vanlig</Badge> : null}
           </>
         )}
+        removeText="Ta bort mottagaren"
         removal={(each) => ({
           gone: `${nameOf(each)} är borttagen.`,
           inUse: {

@@ -14,12 +14,13 @@ export function RegistryNumbers({ board, matters }: { board: Board; matters: rea
   const remarks = patternRemarks(pattern.value, prefix.value);
   const strays = strayNumbers(numbers, pattern.value);
   return (
-    <Section
-      title="Diarium"
-      lead="Diariet äger numren. Mönstret prövar dem som skrivs in; inget nummer hittas på här."
-    >
+    <Section title="Diarium" lead="Diariet äger numren. Mönstret prövar dem som skrivs in; inget nummer hittas på här.">
       <div className="fields">
-        <TextField label="Beteckning" field={prefix} hint="Står först i diarienumret och i filnamn, till exempel ITN." />
+        <TextField
+          label="Beteckning"
+          field={prefix}
+          hint="Står först i diarienumret och i filnamn, till exempel ITN."
+        />
         <TextField
           label="Diarienumrets mönster"
           field={pattern}

@@ -36,6 +36,7 @@ export function StandingItems({ detail }: { detail: BoardDetail }) {
             <span className="list-note">{itemKindLabels[each.kind]}</span>
           </>
         )}
+        removeText="Ta bort ur mallen"
         removal={(each) => ({ gone: `”${titleOf(each)}” är borttaget ur mallen.` })}
         empty={
           <Empty title="Inga stående ärenden än">
@@ -63,11 +64,7 @@ function StandingItemFields({ item, created, presenters }: FieldsProps) {
       <TextField label="Rubrik" autoFocus={created} field={useRowField(command, item, 'title')} />
       <div className="fields">
         <Select label="Typ" options={optionsOf(itemKindLabels)} field={useRowField(command, item, 'kind')} />
-        <SuggestField
-          label="Föredragande"
-          suggestions={presenters}
-          field={useRowField(command, item, 'presenter')}
-        />
+        <SuggestField label="Föredragande" suggestions={presenters} field={useRowField(command, item, 'presenter')} />
       </div>
       <Check field={useRowField(command, item, 'hasMemo')}>Har tjänsteskrivelse</Check>
       <TextField

@@ -35,7 +35,11 @@ const columns: readonly Column<Row>[] = [
 export function ChangeList({ title, most }: { title: string; most?: number }) {
   const steps = useStore((state) => state.history.steps);
   const load = useStore((state) => state.history.loadSteps);
-  useEffect(() => void load(), [load]);
+  const leave = useStore((state) => state.history.leaveSteps);
+  useEffect(() => {
+    void load();
+    return leave;
+  }, [load, leave]);
   if (steps === null) return null;
   const rows = (most === undefined ? steps : steps.slice(0, most)).map((each) => ({ ...each, id: String(each.id) }));
   return (

@@ -3,8 +3,17 @@ import { agendaActions } from '../agenda/actions.ts';
 import type { Action } from '../app/action.ts';
 import type { State } from '../store/state.ts';
 import { makeDocument } from './make-document.ts';
-import { attendancePart, currentItem, currentMeeting, factsPart, meetingsPath, onDesk, openMeeting, showNewMeeting } from './place.ts';
 import { removeMeeting, setStatus } from './meeting-steps.ts';
+import {
+  attendancePart,
+  currentItem,
+  currentMeeting,
+  factsPart,
+  meetingsPath,
+  onDesk,
+  openMeeting,
+  showNewMeeting,
+} from './place.ts';
 
 const screen = meetingsPath;
 const hasMeeting = (state: State) => currentMeeting(state) !== null;

@@ -1,31 +1,41 @@
-import { FileText } from 'lucide-react';
-import { meetingActions } from './actions.ts';
-import { isEnabled, labelOf } from '../app/action.ts';
+import { labelOf } from '../app/action.ts';
 import { keysOf } from '../app/keys.ts';
 import { Button } from '../parts/button.tsx';
-import { Menu } from '../parts/menu.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
-import { useStore, useStoreApi } from '../store/use-store.ts';
+import { useStoreApi } from '../store/use-store.ts';
+import { meetingActions } from './actions.ts';
 
-const documents = meetingActions.filter((each) => each.group === 'Dokument');
+const shown: readonly (readonly [id: string, text: string])[] = [
+  ['document.kallelse', 'Kallelse'],
+  ['document.tjansteskrivelser', 'Tjänsteskrivelser'],
+  ['document.handlingar', 'Handlingar'],
+  ['document.protokoll', 'Protokoll'],
+];
 
-/** The documents of the meeting: the summons at hand, the rest one step away. */
+/** The documents of the whole meeting, one press each. */
 export function DocumentButtons() {
-  const store = useStoreApi();
-  const items = useStore((state) => state);
   return (
-    <Toolbar label="Dokument">
-      <Menu
-        label="Skapa dokument"
-        trigger={<Button icon={<FileText aria-hidden />}>Skapa dokument</Button>}
-        items={documents.map((each) => ({
-          id: each.id,
-          label: labelOf(each, items),
-          keys: keysOf(each),
-          enabled: isEnabled(each, items),
-          run: () => void each.run(store),
-        }))}
-      />
-    </Toolbar>
+    <section className="desk-documents" aria-labelledby="desk-documents">
+      <h2 id="desk-documents">Skapa</h2>
+      <Toolbar label="Skapa dokument">
+        {shown.map(([id, text]) => (
+          <DocumentButton key={id} id={id} text={text} />
+        ))}
+      </Toolbar>
+    </section>
+  );
+}
+
+/** A button for one of the document actions, by its id. */
+export function DocumentButton({ id, text }: { id: string; text: string }) {
+  const store = useStoreApi();
+  const action = meetingActions.find((each) => each.id === id);
+  if (!action) return null;
+  const keys = keysOf(action);
+  const label = labelOf(action, store.getState());
+  return (
+    <Button small label={keys === undefined ? label : `${label} (${keys})`} onPress={() => void action.run(store)}>
+      {text}
+    </Button>
   );
 }

@@ -57,7 +57,12 @@ function Desk({ detail, place }: { detail: MeetingDetail; place: Place }) {
   }, []);
   const onKeys = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
-    if (event.key !== 'Escape' || event.defaultPrevented || target.closest('[role=dialog], [role=listbox], [role=menu]')) return;
+    if (
+      event.key !== 'Escape' ||
+      event.defaultPrevented ||
+      target.closest('[role=dialog], [role=listbox], [role=menu]')
+    )
+      return;
     event.preventDefault();
     if (target.closest('.agenda')) store.getState().route.go(meetingsPath);
     else focusList(frame.current?.querySelector('.agenda') ?? null);

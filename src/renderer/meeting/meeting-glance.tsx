@@ -1,4 +1,4 @@
-import { paragraphText } from '../../shared/swedish.ts';
+import { itemNumber } from '../agenda/item-number.ts';
 import { Button } from '../parts/button.tsx';
 import { Section } from '../parts/section.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
@@ -11,7 +11,7 @@ export function MeetingGlance({ id }: { id: string | null }) {
   const detail = useStore((state) => state.meeting.detail);
   const matters = useStore((state) => state.board.detail?.matters);
   if (detail === null || detail.meeting.id !== id) return null;
-  const { meeting, items, firstParagraph } = detail;
+  const { meeting, items } = detail;
   const open = (itemId?: string) => openMeeting(store.getState(), meeting.id, itemId);
   return (
     <Section
@@ -22,7 +22,7 @@ export function MeetingGlance({ id }: { id: string | null }) {
       <ol className="glance">
         {items.map((item, index) => (
           <li key={item.id}>
-            <span className="glance-number">{paragraphText(firstParagraph + index)}</span>
+            <span className="glance-number">{itemNumber(detail, index)}</span>
             <button type="button" className="glance-title" onClick={() => open(item.id)}>
               {item.title || 'Ärende utan rubrik'}
             </button>

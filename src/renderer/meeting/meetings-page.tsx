@@ -46,7 +46,10 @@ export function MeetingsPage() {
       <ScreenTitle aside={list.length > 0 ? button : null}>Sammanträden</ScreenTitle>
       {list.length === 0 ? (
         <Empty title="Här kommer nämndens sammanträden att stå." actions={button}>
-          <p>Ett sammanträde har en dagordning, och varje ärende på den sin tjänsteskrivelse. Dagordningen börjar med de stående ärendena.</p>
+          <p>
+            Ett sammanträde har en dagordning, och varje ärende på den sin tjänsteskrivelse. Dagordningen börjar med de
+            stående ärendena.
+          </p>
         </Empty>
       ) : (
         <Split

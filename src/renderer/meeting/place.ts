@@ -64,5 +64,8 @@ export function showEarlier(state: State): void {
 /** Puts the dialog of the address away and keeps the rest. */
 export function leaveDialog(state: State): void {
   const [first, second] = state.route.parts;
-  state.route.go(meetingsPath, ...[first, second].filter((each) => each !== undefined && each !== newPart) as string[]);
+  state.route.go(
+    meetingsPath,
+    ...([first, second].filter((each) => each !== undefined && each !== newPart) as string[]),
+  );
 }

@@ -27,7 +27,11 @@ export function Stations({ meeting: { status } }: { meeting: Meeting }) {
           {stations.map((each, index) => (
             <li key={each} aria-current={index === at ? 'step' : undefined} data-past={index < at || undefined}>
               {chosen.includes(each) && index !== at ? (
-                <button type="button" onClick={() => set(each)} title={`Sätt läget till ${meetingStatusLabels[each].toLocaleLowerCase('sv')}`}>
+                <button
+                  type="button"
+                  onClick={() => set(each)}
+                  title={`Sätt läget till ${meetingStatusLabels[each].toLocaleLowerCase('sv')}`}
+                >
                   {meetingStatusLabels[each]}
                 </button>
               ) : (

@@ -1,5 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useState } from 'react';
 import {
   Button,
   Calendar,
@@ -21,17 +22,30 @@ import './date-field.css';
 
 export type DateFieldProps = FieldProps & Bound<string | null> & { readonly clearable?: boolean };
 
+/** Earlier years are not dates of a board. */
+const firstYear = 1900;
+
 /** A date, ISO 8601 in and out; null is none. */
 export function DateField(props: DateFieldProps) {
   const { label, hideLabel, className, hint, clearable = true } = props;
   const { value, set, commit, onBlur, field } = bindingOf(props);
+  // A year that is still being typed (2, 20, 202) is a date too, but none that anyone means.
+  const [unfinished, setUnfinished] = useState<CalendarDate | null>(null);
+  const change = (date: CalendarDate | null) => {
+    const done = date === null || date.year >= firstYear;
+    setUnfinished(done ? null : date);
+    if (done) set(date === null ? null : date.toString());
+  };
   return (
     <DatePicker<CalendarDate>
       className={`field date-field ${className ?? ''}`}
       aria-label={hideLabel ? label : undefined}
-      value={value ? parseDate(value) : null}
-      onChange={(date) => set(date === null ? null : date.toString())}
-      onBlur={onBlur}
+      value={unfinished ?? (value ? parseDate(value) : null)}
+      onChange={change}
+      onBlur={() => {
+        setUnfinished(null);
+        onBlur();
+      }}
     >
       {hideLabel ? null : <Label className="field-label">{label}</Label>}
       <Group className="field-box date-box">

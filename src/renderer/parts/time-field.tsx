@@ -20,7 +20,7 @@ export function TimeField(props: TimeFieldProps) {
       hourCycle={24}
     >
       {hideLabel ? null : <Label className="field-label">{label}</Label>}
-      <DateInput className="field-box date-box date-input">
+      <DateInput className="field-box date-input">
         {(segment) => <DateSegment segment={segment} className="segment" />}
       </DateInput>
       {hint ? <span className="field-hint">{hint}</span> : null}

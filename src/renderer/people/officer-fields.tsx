@@ -12,8 +12,10 @@ export function OfficerFields({ officer, onRemove }: { officer: Officer; onRemov
     <div className="seat">
       <div className="seat-fields">
         <TextField label="Titel" field={useRowField(command, officer, 'title')} className="seat-title" />
-        <DateField label="Från" field={useRowField(command, officer, 'fromDate')} />
-        <DateField label="Till och med" field={useRowField(command, officer, 'toDate')} />
+        <div className="seat-dates">
+          <DateField label="Från" field={useRowField(command, officer, 'fromDate')} />
+          <DateField label="Till och med" field={useRowField(command, officer, 'toDate')} />
+        </div>
       </div>
       <IconButton
         small

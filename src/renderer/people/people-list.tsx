@@ -36,7 +36,8 @@ export function PeopleList(props: PeopleListProps) {
     void run('assignment.move', { id, to: placeInWhole(whole, shown, id, to) });
   };
   const shared = { onOpen, onRename: onOpen };
-  const rowOf = <T extends { readonly id: string }>(rows: readonly T[], id: string) => rows.find((each) => each.id === id);
+  const rowOf = <T extends { readonly id: string }>(rows: readonly T[], id: string) =>
+    rows.find((each) => each.id === id);
   return (
     <>
       {groups.map((group) => (

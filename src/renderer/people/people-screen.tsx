@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { comingNotes } from '../../shared/people/rules.ts';
-import { longDate } from '../../shared/swedish.ts';
 import { Button } from '../parts/button.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -8,12 +7,13 @@ import { ScreenTitle } from '../parts/section.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { Split } from '../parts/split.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { hashOf } from '../store/route.ts';
 import { useStore } from '../store/use-store.ts';
 import { newMember, newOfficer } from './actions.ts';
+import { Composition } from './composition.tsx';
 import { NewMember } from './new-member.tsx';
 import { NewOfficer } from './new-officer.tsx';
 import { PeopleList } from './people-list.tsx';
-import { noteText } from './people-words.ts';
 import { PersonPanel } from './person-panel.tsx';
 import type { Grouping } from './seat-groups.ts';
 import { today } from './today.ts';
@@ -33,6 +33,7 @@ export function PeopleScreen() {
   const [date, setDate] = useState(today);
   const [grouping, setGrouping] = useState<Grouping>('municipality');
   const [typed, setTyped] = useState('');
+  const notes = useMemo(() => comingNotes(people, date).length, [people, date]);
   const show = (...parts: string[]) => go('ledamoter', ...parts);
   return (
     <div className="people">
@@ -55,8 +56,17 @@ export function PeopleScreen() {
             <div className="people-choices">
               <TextField id="people-search" type="search" label="Sök" value={typed} onChange={setTyped} />
               <Segmented label="Ordning" hideLabel options={groupings} value={grouping} onChange={setGrouping} />
-              <DateField label="Som det är den" value={date} onChange={(day) => setDate(day ?? today())} clearable={false} />
+              <DateField
+                label="Som det är den"
+                value={date}
+                onChange={(day) => setDate(day ?? today())}
+                clearable={false}
+              />
             </div>
+            <p className="people-whole">
+              <a href={hashOf('ledamoter')}>Nämnden i sin helhet</a>
+              {notes > 0 ? <span className="soft"> · {notes} att se över</span> : null}
+            </p>
             <PeopleList
               people={people}
               date={date}
@@ -97,26 +107,5 @@ function Thing({ part, date }: { part: string | undefined; date: string }) {
       </Empty>
     );
   }
-  return <Composition date={date} />;
-}
-
-/** What the board is on the day, and what does not fit; quiet, for it may well be as it should. */
-function Composition({ date }: { date: string }) {
-  const people = usePeople();
-  const notes = comingNotes(people, date);
-  return (
-    <div className="reading">
-      <p className="soft">Välj någon i listan. Pilarna går i den, Retur går in i fälten, Alt och pil ändrar ordningen.</p>
-      {notes.length > 0 ? (
-        <>
-          <h2 className="people-notes-title">Att se över i sammansättningen {longDate(date)} och framåt</h2>
-          <ul className="people-notes">
-            {notes.map((each) => (
-              <li key={`${each.from} ${noteText(each, date)}`}>{noteText(each, date)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </div>
-  );
+  return <Composition people={people} date={date} />;
 }

@@ -11,8 +11,7 @@ function what(note: CompositionNote): string {
     case 'substitutes': {
       const { municipality, members, substitutes } = note;
       const numbers = `${count(members, 'ledamot', 'ledamöter')} och ${count(substitutes, 'ersättare', 'ersättare')}`;
-      const rule =
-        members === substitutes ? 'minst en av varje' : 'lika många, och minst en av varje';
+      const rule = members === substitutes ? 'minst en av varje' : 'lika många, och minst en av varje';
       return `${municipality} har ${numbers}; kommunallagen 9 kap. 24 § vill ha ${rule}.`;
     }
     case 'twice':

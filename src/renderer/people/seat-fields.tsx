@@ -31,8 +31,10 @@ export function SeatFields({ assignment, municipalities, onRemove }: SeatFieldsP
           options={municipalities.map(({ id, name }) => ({ id, text: name || 'Kommun utan namn' }))}
           field={useRowField(command, assignment, 'municipalityId')}
         />
-        <DateField label="Från" field={requiredField(from)} clearable={false} />
-        <DateField label="Till och med" field={to} />
+        <div className="seat-dates">
+          <DateField label="Från" field={requiredField(from)} clearable={false} />
+          <DateField label="Till och med" field={to} />
+        </div>
       </div>
       <IconButton
         small
@@ -40,7 +42,9 @@ export function SeatFields({ assignment, municipalities, onRemove }: SeatFieldsP
         label={`Ta bort uppdraget som ${roleLabels[assignment.role].toLocaleLowerCase('sv')} från ${assignment.fromDate}`}
         onPress={onRemove}
       />
-      {backwards ? <p className="seat-remark">⚠ Till-datumet ligger före från-datumet: uppdraget gäller ingen dag.</p> : null}
+      {backwards ? (
+        <p className="seat-remark">⚠ Till-datumet ligger före från-datumet: uppdraget gäller ingen dag.</p>
+      ) : null}
     </div>
   );
 }

@@ -24,8 +24,10 @@ export function SeatForm({ seat, onChange, municipalities }: SeatFormProps) {
         value={seat.municipalityId}
         onChange={(municipalityId) => change({ municipalityId })}
       />
-      <DateField label="Från" value={seat.fromDate} onChange={(fromDate) => change({ fromDate })} clearable={false} />
-      <DateField label="Till och med" value={seat.toDate} onChange={(toDate) => change({ toDate })} />
+      <div className="seat-dates">
+        <DateField label="Från" value={seat.fromDate} onChange={(fromDate) => change({ fromDate })} clearable={false} />
+        <DateField label="Till och med" value={seat.toDate} onChange={(toDate) => change({ toDate })} />
+      </div>
     </div>
   );
 }

@@ -58,7 +58,11 @@ export function seatGroups(people: People, date: string, grouping: Grouping, typ
     grouping === 'all'
       ? [group('all', 'Alla', held)]
       : people.municipalities.map(({ id, name }) =>
-          group(id, name || 'Kommun utan namn', held.filter((each) => each.municipalityId === id)),
+          group(
+            id,
+            name || 'Kommun utan namn',
+            held.filter((each) => each.municipalityId === id),
+          ),
         );
   return groups.filter((each) => each.rows.length > 0);
 }
@@ -70,7 +74,11 @@ export interface PersonRow {
 }
 
 /** Officers at a date, in their own order. */
-export function officerRows(people: People, date: string, typed: string): readonly (PersonRow & Pick<Officer, 'personId'>)[] {
+export function officerRows(
+  people: People,
+  date: string,
+  typed: string,
+): readonly (PersonRow & Pick<Officer, 'personId'>)[] {
   return people.officers
     .filter((each) => holds(each, date))
     .map(({ id, personId, title }) => ({ id, personId, name: nameOf(people, personId), detail: title }))

@@ -16,19 +16,17 @@ const reasons: Readonly<Record<Backup['reason'], string>> = {
   purge: 'Före en borttagning',
 };
 
-/** The list of backups; `quiet` where there may be none to ask for. */
-export function Backups({ quiet = false }: { quiet?: boolean }) {
-  const call = useStore((state) => state.call);
+/** The board's backups, each a button's press from being the board again. */
+export function Backups() {
   const run = useStore((state) => state.run);
   const notices = useStore((state) => state.notices);
   const drafts = useStore((state) => state.drafts);
-  const dismiss = useStore((state) => state.board.dismissFailure);
   const [list, setList] = useState<readonly Backup[]>([]);
   const [chosen, setChosen] = useState<Backup | null>(null);
   const load = useCallback(async () => {
-    const reply = quiet ? await call('board.backups', {}) : await run('board.backups', {});
+    const reply = await run('board.backups', {});
     if (reply.ok) setList(reply.value);
-  }, [call, run, quiet]);
+  }, [run]);
   useEffect(() => void load(), [load]);
 
   const backUp = async () => {
@@ -42,7 +40,6 @@ export function Backups({ quiet = false }: { quiet?: boolean }) {
     await drafts.flush();
     const reply = await run('board.restore', { id: backup.id });
     if (!reply.ok) return;
-    dismiss();
     notices.show({ tone: 'ok', text: `Nämnden är återställd till ${when(backup)}.` });
     await load();
   };
@@ -63,12 +60,11 @@ export function Backups({ quiet = false }: { quiet?: boolean }) {
       ),
     },
   ];
-  if (quiet && list.length === 0) return null;
   return (
     <Section
       title="Säkerhetskopior"
       lead="Klubba tar en säkerhetskopia varje dag och före allt som ersätter mycket. De tio senaste behålls."
-      actions={quiet ? null : <Button onPress={() => void backUp()}>Säkerhetskopiera</Button>}
+      actions={<Button onPress={() => void backUp()}>Säkerhetskopiera</Button>}
     >
       <Table
         label="Säkerhetskopior"

@@ -37,7 +37,7 @@ export function Purge() {
     setText('');
     setFound(null);
   };
-  const none = found !== null && found.rows + found.history + (backups ? found.backups : 0) === 0;
+  const none = found !== null && found.rows + found.history + found.backups === 0;
   return (
     <Section
       title="Ta bort text för gott"
@@ -52,7 +52,7 @@ export function Purge() {
         />
         <TextField label="Ersätts med" value={replacement} onChange={setReplacement} hint="Tomt: inget står kvar." />
         <Check value={backups} onChange={setBackups}>
-          Ta bort den också ur säkerhetskopiorna
+          Ta också bort alla säkerhetskopior, som kan ha texten kvar. En ny tas efteråt.
         </Check>
         <div className="row">
           <Button disabled={text.trim().length < shortest} onPress={() => void find()}>
@@ -84,7 +84,7 @@ export function Purge() {
       >
         <p>
           ”{text}” tas bort på {found ? places(found) : ''}
-          {backups ? ', även ur säkerhetskopiorna' : ''}. Det går inte att ångra.
+          {backups ? ', och alla säkerhetskopior tas bort' : ''}. Det går inte att ångra.
         </p>
       </Dialog>
     </Section>
@@ -102,8 +102,8 @@ function Report({ report }: { report: PurgeReport }) {
       <dd>{report.rows} ställen</dd>
       <dt>I historiken</dt>
       <dd>{report.history} ställen</dd>
-      <dt>I säkerhetskopior</dt>
-      <dd>{report.backups} kopior</dd>
+      <dt>Säkerhetskopior</dt>
+      <dd>{report.backups}</dd>
       {report.frozen > 0 ? (
         <>
           <dt>I handlingar som har lämnat nämnden</dt>

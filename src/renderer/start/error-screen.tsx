@@ -1,7 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ErrorCode, Failure } from '../../shared/errors.ts';
 import { Button } from '../parts/button.tsx';
-import { Backups } from '../settings/backups.tsx';
 import type { State } from '../store/state.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { words } from '../store/words.ts';
@@ -51,11 +50,6 @@ export function ErrorScreen({ failure }: { failure: Failure }) {
           </Button>
         ))}
       </div>
-      {more(failure)}
     </main>
   );
-}
-
-function more(failure: Failure): ReactNode {
-  return failure.code === 'board.corrupt' ? <Backups quiet /> : null;
 }

@@ -1,5 +1,5 @@
 import type { Failure, Reply } from '../../shared/errors.ts';
-import { answered, type Draft, edited, givenUp, type Held, held, received, same, sending } from './draft.ts';
+import { answered, type Draft, edited, givenUp, type Held, held, kept, received, same, sending } from './draft.ts';
 
 /** Longest time from the first unsaved key to the save, in milliseconds. */
 export const saveAfter = 300;
@@ -79,8 +79,10 @@ export function createAutosave<T>({ initial, send, schedule, changed }: Autosave
     else if (passing(reply.error)) timer.start(retryAfter);
   }
 
+  const waiting = () => now.draft.state !== 'clean' && !now.draft.conflict;
+
   function attempt(): void {
-    if (underWay || now.draft.conflict || now.draft.state === 'clean') return;
+    if (underWay || !waiting()) return;
     underWay = sendOnce().finally(() => {
       underWay = null;
     });
@@ -90,8 +92,7 @@ export function createAutosave<T>({ initial, send, schedule, changed }: Autosave
     if (underWay) await underWay;
     // Someone else's flush may have begun in the meantime.
     if (underWay) return flush();
-    if (now.draft.state === 'clean') return true;
-    if (now.draft.conflict) return false;
+    if (!waiting()) return now.draft.state === 'clean';
     attempt();
     await underWay;
     return now.draft.state === 'failed' ? false : flush();
@@ -104,15 +105,15 @@ export function createAutosave<T>({ initial, send, schedule, changed }: Autosave
       if (same(value, now.draft.value)) return;
       if (now.draft.state === 'failed') timer.stop();
       show(edited(now, value, underWay !== null));
-      if (now.draft.state === 'clean') timer.stop();
-      else if (!now.draft.conflict && !underWay) timer.start(saveAfter);
+      if (!waiting()) timer.stop();
+      else if (!underWay) timer.start(saveAfter);
     },
     receive(value) {
       show(received(now, value, underWay !== null));
-      if (now.draft.conflict || now.draft.state === 'clean') timer.stop();
+      if (!waiting()) timer.stop();
     },
     keepMine() {
-      show({ ...now, draft: { ...now.draft, state: 'dirty', conflict: undefined } });
+      show(kept(now));
       attempt();
     },
     takeTheirs() {

@@ -71,6 +71,11 @@ export function answered<T>(now: Held<T>, value: T, reply: Reply<unknown>): Held
   };
 }
 
+/** The draft is chosen before what someone else wrote. */
+export function kept<T>(now: Held<T>): Held<T> {
+  return { ...now, draft: { ...now.draft, state: 'dirty', conflict: undefined } };
+}
+
 /** The draft is given up for what someone else wrote, or else for what is stored. */
 export function givenUp<T>(now: Held<T>): Held<T> {
   return held(now.draft.conflict ? now.draft.conflict.theirs : now.base);

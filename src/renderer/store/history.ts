@@ -7,6 +7,8 @@ export interface HistorySlice {
   readonly steps: readonly HistoryStep[] | null;
   readonly reload: () => Promise<void>;
   readonly loadSteps: () => Promise<void>;
+  /** The list has left the screen, and is no longer read at every change. */
+  readonly leaveSteps: () => void;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Ends the burst of typing, as when a field is left. */
@@ -35,6 +37,7 @@ export function historySlice({ call, run, state, set }: Tools<HistorySlice>): Hi
       if (state().history.steps !== null) await loadSteps();
     },
     loadSteps,
+    leaveSteps: () => set({ steps: null }),
     undo: step('history.undo'),
     redo: step('history.redo'),
     async seal() {

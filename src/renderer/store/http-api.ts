@@ -2,7 +2,7 @@ import type { Api, AppEvent } from '../../shared/api.ts';
 import type { BoardFile } from '../../shared/board/commands.ts';
 import type { Reply } from '../../shared/errors.ts';
 import { decodeMessage, encodeMessage } from '../../shared/wire.ts';
-import { hostGoneFailure } from './words.ts';
+import { hostGoneFailure, strangerFailure } from './words.ts';
 
 /** The browser host's api: calls over HTTP, events as a stream that comes back by itself. */
 export function createHttpApi(away: (gone: boolean) => void): Api {
@@ -43,8 +43,9 @@ export function createHttpApi(away: (gone: boolean) => void): Api {
   };
 }
 
-/** The host answered with a page instead of a reply, as when the session is another's. */
+/** The host answered with a page instead of a reply, as when it was started again. */
 function refused(status: number): Reply<never> {
+  if (status === 403) return { ok: false, error: strangerFailure() };
   return { ok: false, error: { code: 'unexpected', data: { reference: `HTTP ${status}` } } };
 }
 

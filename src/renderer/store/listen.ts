@@ -2,7 +2,9 @@ import type { Api, AppEvent } from '../../shared/api.ts';
 import type { BoardFile } from '../../shared/board/commands.ts';
 import { closedBoard } from './board.ts';
 import { noHistory } from './history.ts';
+import { noMeeting } from './meeting.ts';
 import { createReloader } from './reload.ts';
+import { home } from './route.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -21,24 +23,29 @@ export function listen(api: Api, store: Store): () => void {
   const patch = <K extends keyof State>(name: K, change: Partial<State[K]>) =>
     store.setState((state) => ({ [name]: Object.assign({}, state[name], change) }) as Partial<State>);
 
-  const boardChanged = async (file: BoardFile | null) => {
+  const closed = async () => {
+    const { drafts, route, board } = store.getState();
+    drafts.clear();
+    patch('board', closedBoard);
+    patch('history', { state: noHistory, steps: null });
+    patch('meeting', noMeeting);
+    route.go(home);
+    await board.loadRecent();
+  };
+
+  const opened = async (file: BoardFile) => {
     const { board, drafts, route, meeting, history } = store.getState();
-    const another = file === null || board.file === null || board.file.name !== file.name;
-    if (file === null) {
-      drafts.clear();
-      patch('board', closedBoard);
-      patch('history', { state: noHistory, steps: null });
-      patch('meeting', { list: [], openId: null, detail: null, missing: false });
-      await board.loadRecent();
-      return;
-    }
-    if (board.file !== null && another) {
-      drafts.clear();
-      patch('meeting', { openId: null, detail: null, missing: false });
-      route.go('oversikt');
-    }
+    const before = board.detail?.board.id;
+    if (board.file?.name !== file.name || board.file.integrity !== file.integrity) warn(store, file);
     patch('board', { file, failure: null });
-    await Promise.all([board.reload(), meeting.reload(), history.reload()]);
+    await board.reload();
+    const after = store.getState().board.detail?.board.id;
+    if (before !== undefined && before !== after) {
+      drafts.clear();
+      patch('meeting', noMeeting);
+      route.go(home);
+    }
+    await Promise.all([meeting.reload(), history.reload()]);
     patch('board', { phase: 'open' });
   };
 
@@ -56,7 +63,7 @@ export function listen(api: Api, store: Store): () => void {
         if (store.getState().history.steps !== null) void store.getState().history.loadSteps();
         return;
       case 'board':
-        return void boardChanged(event.file);
+        return void (event.file === null ? closed() : opened(event.file));
       case 'progress':
         return store.getState().progress.report(event);
       case 'action':
@@ -68,6 +75,26 @@ export function listen(api: Api, store: Store): () => void {
   return api.on(hear);
 }
 
+/** What a person should know about the file before she writes in it. */
+function warn(store: Store, file: BoardFile): void {
+  const { notices, route } = store.getState();
+  if (file.integrity === 'damaged') {
+    notices.show({
+      tone: 'danger',
+      text: 'Filen är skadad.',
+      help: 'Återställ en säkerhetskopia, eller spara en kopia och fortsätt i den.',
+      action: { label: 'Visa säkerhetskopior', run: () => route.go('installningar', 'kopior') },
+    });
+  }
+  if (file.shared && file.integrity !== 'damaged') {
+    notices.show({
+      tone: 'warn',
+      text: 'Filen ligger på en nätverksplats eller i en mapp som synkroniseras.',
+      help: 'Öppna den på en dator i taget.',
+    });
+  }
+}
+
 /** Reads what the first picture needs: who works here, and the open board if there is one. */
 export async function start(store: Store): Promise<void> {
   const { profile, board, call, meeting, history } = store.getState();
@@ -76,6 +103,7 @@ export async function start(store: Store): Promise<void> {
     store.setState((state) => ({ board: { ...state.board, ...change } }));
   if (!file.ok) return set({ phase: 'closed', failure: file.error });
   if (file.value === null) return set({ phase: 'closed' });
+  warn(store, file.value);
   set({ file: file.value });
   await Promise.all([board.reload(), meeting.reload(), history.reload()]);
   set({ phase: 'open' });

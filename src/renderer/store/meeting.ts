@@ -14,6 +14,8 @@ export interface MeetingSlice {
   readonly reload: () => Promise<void>;
 }
 
+export const noMeeting = { list: [], openId: null, detail: null, missing: false } as const;
+
 export function meetingSlice({ call, state, set }: Tools<MeetingSlice>): MeetingSlice {
   const readOpen = async () => {
     const id = state().meeting.openId;
@@ -31,10 +33,7 @@ export function meetingSlice({ call, state, set }: Tools<MeetingSlice>): Meeting
     else if (reply.error.code !== 'board.closed') state().notices.fail(reply.error);
   };
   return {
-    list: [],
-    openId: null,
-    detail: null,
-    missing: false,
+    ...noMeeting,
     async show(id) {
       if (state().meeting.openId === id) return;
       set({ openId: id, detail: null, missing: false });

@@ -2,8 +2,8 @@ import { createContext, useContext, useEffect, useSyncExternalStore } from 'reac
 import { useStore as useZustand } from 'zustand';
 import type { CommandInput, CommandName } from '../../shared/commands.ts';
 import type { Failure, Reply } from '../../shared/errors.ts';
-import type { DraftState } from './draft.ts';
 import type { BoardPatch } from './board.ts';
+import type { DraftState } from './draft.ts';
 import type { FieldSpec } from './drafts.ts';
 import type { Run, State } from './state.ts';
 import type { Store } from './store.ts';
@@ -81,15 +81,15 @@ export type UpdateCommand = {
 type PatchOf<N extends UpdateCommand> = CommandInput<N> extends { readonly patch: infer P } ? Required<P> : never;
 
 /** The field of a row, as `useRowField('agendaItem.update', item, 'title')`. */
-export function useRowField<N extends UpdateCommand, K extends keyof PatchOf<N> & string>(
-  command: N,
-  row: { readonly id: string } & Readonly<Pick<PatchOf<N>, K>>,
-  name: K,
-): Field<PatchOf<N>[K]> {
+export function useRowField<
+  N extends UpdateCommand,
+  R extends { readonly id: string } & Readonly<Partial<PatchOf<N>>>,
+  K extends keyof PatchOf<N> & keyof R & string,
+>(command: N, row: R, name: K): Field<R[K]> {
   const call = useStore((state) => state.call);
-  return useField<PatchOf<N>[K]>({
+  return useField<R[K]>({
     key: `${command}:${row.id}:${name}`,
-    value: row[name] as unknown as PatchOf<N>[K],
+    value: row[name],
     save: (value) =>
       call(command, { id: row.id, patch: { [name]: value } } as CommandInput<N>) as Promise<Reply<unknown>>,
   });

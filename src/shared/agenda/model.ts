@@ -41,9 +41,6 @@ export const itemRecipient = z.strictObject({
 });
 export type ItemRecipient = Readonly<z.infer<typeof itemRecipient>>;
 
-/** Largest attachment in bytes (100 MB). */
-export const attachmentLimit = 100 * 1024 * 1024;
-
 /** A document the decision rests on; without a file it is only a reference by title and date. */
 export const attachment = z.strictObject({
   id,

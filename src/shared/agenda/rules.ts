@@ -19,7 +19,9 @@ export function clauseOf(typed: string, style: Board['clauseStyle']): Clause {
 
 /** The clauses of a proposal or a decision that have any text, as they are written. */
 export function clausesOf(proposal: Proposal, style: Board['clauseStyle']): readonly Clause[] {
-  return proposal.clauses.filter((each) => each.replace(dash, '').replace(att, '').trim() !== '').map((each) => clauseOf(each, style));
+  return proposal.clauses
+    .filter((each) => each.replace(dash, '').replace(att, '').trim() !== '')
+    .map((each) => clauseOf(each, style));
 }
 
 /** Whether there is nothing proposed or decided. */

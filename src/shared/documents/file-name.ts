@@ -15,7 +15,10 @@ export function fileNamePart(value: string): string {
 /** Parts joined by underscores with an extension, at most 120 characters and safe on Windows; the last part is cut first. */
 export function fileName(parts: readonly string[], extension: string): string {
   const room = fileNameLimit - extension.length - 1;
-  const joined = parts.map(fileNamePart).filter((each) => each !== '').join('_');
+  const joined = parts
+    .map(fileNamePart)
+    .filter((each) => each !== '')
+    .join('_');
   const cut = joined.slice(0, room).replace(/[-._]+$/, '');
   const safe = cut === '' || reserved.test(cut) ? `Dokument_${cut}`.replace(/_$/, '') : cut;
   return `${safe}.${extension}`;

@@ -40,7 +40,10 @@ export interface Seat {
 const rank: Readonly<Record<Role, number>> = { chair: 0, viceChair: 1, member: 2, substitute: 3 };
 
 /** Whether a period from one date to another (null: open) holds the date, both ends included. */
-export function holds(period: { readonly fromDate: string | null; readonly toDate: string | null }, date: string): boolean {
+export function holds(
+  period: { readonly fromDate: string | null; readonly toDate: string | null },
+  date: string,
+): boolean {
   return (period.fromDate === null || period.fromDate <= date) && (period.toDate === null || date <= period.toDate);
 }
 

@@ -10,11 +10,6 @@ export function daysAfter(date: string, days: number): string {
 
 type Period = Pick<Assignment, 'fromDate' | 'toDate'>;
 
-/** Whether two periods share a day. */
-export function overlaps(a: Period, b: Period): boolean {
-  return (a.toDate === null || a.toDate >= b.fromDate) && (b.toDate === null || b.toDate >= a.fromDate);
-}
-
 /** Which of a person's assignments a new one from `fromDate` ends, and on what day (the day before it). */
 export function closedBySuccessor(
   assignments: readonly Assignment[],
@@ -32,11 +27,18 @@ export function tense(period: Period, date: string): 'past' | 'current' | 'comin
   return period.fromDate > date ? 'coming' : 'past';
 }
 
+/** How many of so many members must serve for a decision: more than half (KL 6:27). */
+export function quorumOf(members: number): number {
+  return Math.floor(members / 2) + 1;
+}
+
 const rank: Readonly<Record<Role, number>> = { chair: 0, viceChair: 1, member: 2, substitute: 3 };
 
 /** Assignments as a list shows them: chair, vice chair, members, then substitutes in the order they are called in. */
 export function inSeatOrder(assignments: readonly Assignment[]): readonly Assignment[] {
-  return assignments.toSorted((a, b) => rank[a.role] - rank[b.role] || a.position - b.position || (a.id < b.id ? -1 : 1));
+  return assignments.toSorted(
+    (a, b) => rank[a.role] - rank[b.role] || a.position - b.position || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** The place in the whole list that puts a row at place `to` among the shown ones; `whole` and `shown` are ids in order. */

@@ -1,6 +1,6 @@
 import { ConcreteHyperlink, Document, type INumberingOptions, type ISectionOptions, type ParagraphChild } from 'docx';
-import { fit, runs } from './text.ts';
 import { listIndent, styles } from './styles.ts';
+import { cleaned, type Look, runs } from './text.ts';
 
 /** What a document being made counts for itself, so that nothing in it hangs on what was made before. */
 export interface Draft {
@@ -61,7 +61,11 @@ const indents = Array.from({ length: deepestLevel + 1 }, (_, level) => ({
 }));
 
 function numbering(draft: Draft): INumberingOptions {
-  const bullets = indents.map((each) => ({ ...each, format: 'bullet' as const, text: each.level % 2 === 0 ? '•' : '–' }));
+  const bullets = indents.map((each) => ({
+    ...each,
+    format: 'bullet' as const,
+    text: each.level % 2 === 0 ? '•' : '–',
+  }));
   const formats = ['decimal', 'lowerLetter', 'lowerRoman'] as const;
   const ordered = (start: number) =>
     indents.map((each) => ({
@@ -89,16 +93,16 @@ export interface DocumentInfo {
 }
 
 function present(name: string, value: string): readonly { name: string; value: string }[] {
-  return value === '' ? [] : [{ name, value: fit(value) }];
+  return value === '' ? [] : [{ name, value: cleaned(value) }];
 }
 
 /** The finished document of a draft. */
 export function documentOf(draft: Draft, info: DocumentInfo, sections: readonly ISectionOptions[]): Document {
   const document = new Document({
-    title: fit(info.title),
-    creator: fit(info.author),
-    lastModifiedBy: fit(info.author),
-    subject: fit(info.kind),
+    title: cleaned(info.title),
+    creator: cleaned(info.author),
+    lastModifiedBy: cleaned(info.author),
+    subject: cleaned(info.kind),
     customProperties: [
       ...present('Diarienummer', info.registryNumber),
       ...present('Handlingstyp', info.kind),
@@ -121,17 +125,8 @@ export function documentOf(draft: Draft, info: DocumentInfo, sections: readonly 
 }
 
 /** A text that is a link to the web where its address is one that Word may open (http, https, mailto). */
-export function linkedText(draft: Draft, href: string, text: string): readonly ParagraphChild[] {
-  const address = fit(href).trim();
-  if (!/^(https?:\/\/|mailto:)/i.test(address) || !URL.canParse(address)) return runs(text);
-  return [draft.link(encodeURI(decodeSafely(address)), runs(text, { style: 'Hyperlink' }))];
-}
-
-function decodeSafely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    // A stray % is no escape: it is written as one.
-    return address.replaceAll('%', '%25');
-  }
+export function linkedText(draft: Draft, href: string, text: string, look: Look = {}): readonly ParagraphChild[] {
+  const address = cleaned(href).trim();
+  if (!/^(https?:\/\/|mailto:)/i.test(address) || !URL.canParse(address)) return runs(text, look);
+  return [draft.link(new URL(address).href, runs(text, { ...look, style: 'Hyperlink' }))];
 }

@@ -9,8 +9,10 @@ interface Compiler {
   compile(document: Document): Map<string, string | Uint8Array>;
 }
 
-// fflate writes local time: the same fields come out whatever the time zone.
-const zipTime = new Date(1980, 0, 1);
+/** The first day that a zip can say. fflate writes local time, so it is made in the zone that holds when zipping. */
+function zipTime(): Date {
+  return new Date(1980, 0, 1);
+}
 
 function dated(part: string, date: string): string {
   return part.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T12:00:00Z`);
@@ -25,7 +27,7 @@ export async function packDocument(document: Document, date: string): Promise<Ui
     const text = typeof content === 'string' && path === 'docProps/core.xml' ? dated(content, date) : content;
     return [path, typeof text === 'string' ? strToU8(text) : text] as const;
   });
-  return zipSync(Object.fromEntries(files), { mtime: zipTime, level: 6 });
+  return zipSync(Object.fromEntries(files), { mtime: zipTime(), level: 6 });
 }
 
 function rank(path: string): number {
@@ -35,5 +37,5 @@ function rank(path: string): number {
 
 /** Several files as one .zip, in the order given; the same files give the same bytes. */
 export function zipBytes(files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[]): Uint8Array {
-  return zipSync(Object.fromEntries(files.map((each) => [each.fileName, each.bytes])), { mtime: zipTime, level: 6 });
+  return zipSync(Object.fromEntries(files.map((each) => [each.fileName, each.bytes])), { mtime: zipTime(), level: 6 });
 }

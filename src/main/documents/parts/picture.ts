@@ -1,6 +1,6 @@
 import { ImageRun } from 'docx';
 import type { Draft } from './draft.ts';
-import { fit } from './text.ts';
+import { cleaned } from './text.ts';
 
 export interface Size {
   readonly width: number;
@@ -53,6 +53,6 @@ export function pictureOf(draft: Draft, bytes: Uint8Array, alt: string, sized: (
     type: picture.type,
     data: bytes,
     transformation: sized(picture),
-    altText: { id: String(id), name: `Bild ${id}`, description: fit(alt), title: '' },
+    altText: { id: String(id), name: `Bild ${id}`, description: cleaned(alt), title: '' },
   });
 }

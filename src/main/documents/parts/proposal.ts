@@ -6,12 +6,16 @@ import { type Block, paragraph, textBlocks } from './blocks.ts';
 import type { Draft, ListRef } from './draft.ts';
 import { runs } from './text.ts';
 
-function clauseBlock(draft: Draft, clause: Clause, numbers: () => ListRef): Paragraph {
+function clauseBlock(draft: Draft, clause: Clause, numbers: () => ListRef): Block {
   switch (clause.kind) {
     case 'att':
       return paragraph(clause.text, 'BodyText');
     case 'dash':
-      return new Paragraph({ style: 'ListBullet', numbering: { ...draft.bullets, level: 0 }, children: runs(clause.text) });
+      return new Paragraph({
+        style: 'ListBullet',
+        numbering: { ...draft.bullets, level: 0 },
+        children: runs(clause.text),
+      });
     case 'numbered':
       return new Paragraph({ style: 'ListNumber', numbering: { ...numbers(), level: 0 }, children: runs(clause.text) });
   }

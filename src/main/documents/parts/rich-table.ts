@@ -1,9 +1,9 @@
 import { type Table, TableCell, TableRow } from 'docx';
-import { type Block as RichBlock, type Cell, plainText, type Row } from '../../../shared/rich-text.ts';
+import { type Cell, plainText, type Block as RichBlock, type Row } from '../../../shared/rich-text.ts';
 import { paragraph } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { cellBlocks } from './rich-text.ts';
-import { shares, tableOf } from './table.ts';
+import { inCell, shares, tableOf } from './table.ts';
 
 type RichTable = Extract<RichBlock, { type: 'table' }>;
 
@@ -50,8 +50,9 @@ function isHeader(row: readonly Placed[]): boolean {
   return row.length > 0 && row.every((each) => each.cell === null || each.cell.type === 'tableHeader');
 }
 
-/** Whether all that stands in a column below the header is numbers, so that they are set to the right. */
+/** Whether all that stands in a column below the header is numbers, so that they are set to the right; never the first, which names its rows. */
 function numberColumn(rows: readonly (readonly Placed[])[], column: number): boolean {
+  if (column === 0) return false;
   const texts = rows
     .filter((each) => !isHeader(each))
     .flatMap((each) => each.filter((one) => one.column === column && one.columns === 1).map((one) => textOf(one.cell)))
@@ -88,7 +89,7 @@ function richCell(draft: Draft, one: Placed, right: boolean): TableCell {
   const style = one.cell?.type === 'tableHeader' ? 'TableHead' : 'TableText';
   const blocks = one.cell === null ? [] : cellBlocks(draft, one.cell.content, style, right);
   return new TableCell({
-    children: blocks.length === 0 ? [paragraph('', style)] : blocks,
+    children: inCell(blocks.length === 0 ? [paragraph('', style)] : blocks),
     ...(one.columns > 1 ? { columnSpan: one.columns } : {}),
     ...(one.rows > 1 ? { rowSpan: one.rows } : {}),
   });

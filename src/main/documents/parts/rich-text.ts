@@ -1,19 +1,18 @@
 import { Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Block as RichBlock, Inline, ListItem, RichText } from '../../../shared/rich-text.ts';
-import { type Block, type Level, heading, paragraph, paragraphOf } from './blocks.ts';
+import type { Inline, ListItem, Block as RichBlock, RichText } from '../../../shared/rich-text.ts';
+import { type Block, heading, type Level, paragraph, paragraphOf } from './blocks.ts';
 import { type Draft, deepestLevel, type ListRef, linkedText } from './draft.ts';
 import { richTable } from './rich-table.ts';
-import { type Look, runs } from './text.ts';
+import { runs } from './text.ts';
 
 function inlineRuns(draft: Draft, each: Inline): readonly ParagraphChild[] {
   if (each.type === 'hardBreak') return [new TextRun({ break: 1 })];
-  const look: Look = {};
   const marks = each.marks ?? [];
-  const link = marks.find((mark) => mark.type === 'link');
-  if (link?.type === 'link') return linkedText(draft, link.attrs.href, each.text);
   const bold = marks.some((mark) => mark.type === 'bold');
   const italics = marks.some((mark) => mark.type === 'italic');
-  return runs(each.text, { ...look, ...(bold ? { bold } : {}), ...(italics ? { italics } : {}) });
+  const look = { ...(bold ? { bold } : {}), ...(italics ? { italics } : {}) };
+  const link = marks.find((mark) => mark.type === 'link');
+  return link === undefined ? runs(each.text, look) : linkedText(draft, link.attrs.href, each.text, look);
 }
 
 /** The runs of inline content; a break at its end, which would only make a blank line, is left out. */
@@ -97,27 +96,33 @@ export function richTextBlocks(draft: Draft, value: RichText, under: Level): rea
   const filled = value.content.filter((each) => !hasNothing(each));
   const shift = under + 1 - highestLevel(filled);
   let last: number = under;
-  return filled.flatMap((each, index): readonly Block[] => {
-    const below = filled[index - 1]?.type === 'table' ? belowTable(draft, each) : null;
-    if (below !== null) return below;
+  const blockOf = (each: RichBlock): readonly Block[] => {
     switch (each.type) {
       case 'paragraph':
         return [textParagraph(draft, each.content)];
-      case 'heading': {
+      case 'heading':
         last = Math.min(each.attrs.level + shift, last + 1, 6);
         return [heading(draft, last as Level, inlineText(each.content))];
-      }
       case 'bulletList':
       case 'orderedList':
         return listBlocks(draft, each, null);
       case 'table':
         return [richTable(draft, each)];
     }
+  };
+  return filled.flatMap((each, index) => {
+    const below = filled[index - 1]?.type === 'table' ? belowTable(draft, each) : null;
+    return below ?? blockOf(each);
   });
 }
 
 /** The blocks of a table cell: headings are bold lines there, lists stay lists. */
-export function cellBlocks(draft: Draft, blocks: readonly RichBlock[], style: string, right: boolean): readonly Block[] {
+export function cellBlocks(
+  draft: Draft,
+  blocks: readonly RichBlock[],
+  style: string,
+  right: boolean,
+): readonly Block[] {
   return blocks.flatMap((each): readonly Block[] => {
     if (each.type === 'bulletList' || each.type === 'orderedList') return listBlocks(draft, each, null);
     if (each.type === 'table') return [richTable(draft, each), paragraphOf([], style)];

@@ -15,12 +15,7 @@ export function signatureTable(lines: readonly SignatureLine[]): Table {
   const withParagraphs = lines.some((each) => each.paragraphs !== '');
   const rows = lines.map((each) =>
     row(
-      [
-        textCell(each.role),
-        textCell(each.name),
-        ...(withParagraphs ? [textCell(each.paragraphs)] : []),
-        textCell(''),
-      ],
+      [textCell(each.role), textCell(each.name), ...(withParagraphs ? [textCell(each.paragraphs)] : []), textCell('')],
       signingHeight,
     ),
   );

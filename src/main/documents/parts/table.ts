@@ -1,4 +1,4 @@
-import { BuilderElement, type ITableOptions, Table, TableCell, TableRow, XmlComponent } from 'docx';
+import { BuilderElement, type ITableOptions, type Paragraph, Table, TableCell, TableRow, XmlComponent } from 'docx';
 import { type Block, paragraph } from './blocks.ts';
 
 /** Width of the text on a page in twips (A4 with 2.5 cm margins). */
@@ -8,11 +8,32 @@ const thin = { style: 'single', size: 4, color: '8C8C8C' } as const;
 const none = { style: 'nil', size: 0, color: 'auto' } as const;
 
 /** Borders of a table of data: all lines thin. */
-export const gridBorders = { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin };
+export const gridBorders = {
+  top: thin,
+  bottom: thin,
+  left: thin,
+  right: thin,
+  insideHorizontal: thin,
+  insideVertical: thin,
+};
 /** Borders of a table of lines: only between the rows. */
-export const lineBorders = { top: thin, bottom: thin, left: none, right: none, insideHorizontal: thin, insideVertical: none };
+export const lineBorders = {
+  top: thin,
+  bottom: thin,
+  left: none,
+  right: none,
+  insideHorizontal: thin,
+  insideVertical: none,
+};
 /** No lines at all. */
-export const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+export const noBorders = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};
 
 const gridMargins = { left: 85, right: 85, top: 0, bottom: 0 } as const;
 /** Without a line at its side a cell's text stands flush with the text around the table. */
@@ -39,6 +60,8 @@ export function shares(weights: readonly number[], width = textWidth): readonly 
 export interface TableShape {
   readonly widths: readonly number[];
   readonly borders?: ITableOptions['borders'];
+  /** Space within the cells; without it as the borders ask for. */
+  readonly margins?: ITableOptions['margins'];
   /** Given for a table without a header row. */
   readonly description?: string;
 }
@@ -51,15 +74,25 @@ export function tableOf(rows: readonly TableRow[], shape: TableShape): Table {
     columnWidths: shape.widths,
     layout: 'fixed',
     borders: shape.borders ?? gridBorders,
-    margins: shape.borders === undefined ? gridMargins : flushMargins,
+    margins: shape.margins ?? (shape.borders === undefined ? gridMargins : flushMargins),
   };
   return shape.description === undefined ? new Table(options) : new DescribedTable(options, shape.description);
 }
 
+/** Blocks as docx's cells take them: a line is a paragraph to all that docx asks of it. */
+export function inCell(blocks: readonly Block[]): readonly (Paragraph | Table)[] {
+  return blocks as readonly (Paragraph | Table)[];
+}
+
 /** A cell of blocks; a cell is never without a paragraph. */
 export function cell(blocks: readonly Block[], columnSpan?: number): TableCell {
-  const children = blocks.length === 0 ? [paragraph('', 'TableText')] : blocks;
+  const children = inCell(blocks.length === 0 ? [paragraph('', 'TableText')] : blocks);
   return new TableCell(columnSpan === undefined ? { children } : { children, columnSpan });
+}
+
+/** A cell that says its own width in twips, for a row whose table does not see its cells. */
+export function wideCell(blocks: readonly Block[], width: number): TableCell {
+  return new TableCell({ children: inCell(blocks), width: { size: width, type: 'dxa' } });
 }
 
 /** A cell of one line of text. */
@@ -78,7 +111,11 @@ export function row(cells: readonly TableCell[], minimumHeight?: number): TableR
 
 /** The header row, repeated on every page that the table runs over. */
 export function headerRow(texts: readonly string[]): TableRow {
-  return new TableRow({ children: texts.map((each) => textCell(each, 'TableHead')), cantSplit: true, tableHeader: true });
+  return new TableRow({
+    children: texts.map((each) => textCell(each, 'TableHead')),
+    cantSplit: true,
+    tableHeader: true,
+  });
 }
 
 /** A table of labels and what they say, as on the first page of minutes; facts without content are left out. */

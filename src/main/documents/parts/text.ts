@@ -7,13 +7,13 @@ const unfit = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 const suspect = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u2028\u2029]/u;
 
 /** A text as a Word file can hold it: what XML cannot write is dropped, and a line break within a line is a space. */
-export function fit(value: string): string {
+export function cleaned(value: string): string {
   return suspect.test(value) ? value.replace(breaks, ' ').replace(unfit, '') : value;
 }
 
 /** A text as it is written: what XML can hold, with the spaces and hyphens that must not break made so. */
 export function written(value: string): string {
-  return tightened(fit(value));
+  return tightened(cleaned(value));
 }
 
 export interface Look {
@@ -28,8 +28,10 @@ export function runs(value: string, look: Look = {}): readonly TextRun[] {
   const text = written(value);
   if (!text.includes(noBreakHyphen)) return [new TextRun({ ...look, text })];
   // Word's own no-break hyphen: the character itself is missing in its body fonts.
-  return text.split(noBreakHyphen).flatMap((piece, index) => [
-    ...(index === 0 ? [] : [new TextRun({ ...look, children: [new NoBreakHyphen()] })]),
-    ...(piece === '' ? [] : [new TextRun({ ...look, text: piece })]),
-  ]);
+  return text
+    .split(noBreakHyphen)
+    .flatMap((piece, index) => [
+      ...(index === 0 ? [] : [new TextRun({ ...look, children: [new NoBreakHyphen()] })]),
+      ...(piece === '' ? [] : [new TextRun({ ...look, text: piece })]),
+    ]);
 }

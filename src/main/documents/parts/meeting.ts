@@ -1,0 +1,27 @@
+import { officerTitleAt, type Seat } from '../../../shared/meeting/rules.ts';
+import type { MeetingDocumentData } from '../data.ts';
+
+/** The name of a person, empty for nobody. */
+export function personName(data: MeetingDocumentData, personId: string | null): string {
+  return data.board.persons.find((each) => each.id === personId)?.name ?? '';
+}
+
+/** Who presides: the one chosen for the meeting, else the board's chair that day. */
+export function chairName(data: MeetingDocumentData, seats: readonly Seat[]): string {
+  const chosen = personName(data, data.meeting.meeting.chairPersonId);
+  return chosen === '' ? (seats.find((each) => each.role === 'chair')?.name ?? '') : chosen;
+}
+
+/** The secretary with her title. */
+export function secretaryText(data: MeetingDocumentData): string {
+  const { secretaryPersonId, date } = data.meeting.meeting;
+  if (secretaryPersonId === null) return '';
+  const name = personName(data, secretaryPersonId);
+  return [name, officerTitleAt(data.board, secretaryPersonId, date)].filter((each) => each !== '').join(', ');
+}
+
+/** The running head of a meeting's documents from page two. */
+export function meetingRunning(data: MeetingDocumentData, kind: string): string {
+  const { board } = data.board;
+  return [board.name, kind, data.meeting.meeting.date].filter((each) => each !== '').join(' · ');
+}

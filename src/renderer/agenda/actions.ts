@@ -1,0 +1,80 @@
+import type { Action } from '../app/action.ts';
+import { currentItem, currentMeeting, meetingsPath, onDesk, openMeeting, showEarlier } from '../meeting/place.ts';
+import type { State } from '../store/state.ts';
+import { addItem, moveItem, removeItem } from './item-steps.ts';
+
+const screen = meetingsPath;
+const hasItem = (state: State) => currentItem(state) !== undefined;
+
+/** The item so many steps away from the one on the screen, or the first. */
+function neighbour(state: State, step: number): string | undefined {
+  const items = currentMeeting(state)?.items ?? [];
+  const at = items.findIndex((each) => each.id === currentItem(state)?.id);
+  return at < 0 ? items[0]?.id : items[at + step]?.id;
+}
+
+function step(id: string, label: string, key: string, by: number): Action {
+  return {
+    id,
+    label,
+    keys: [key],
+    group: 'Ärende',
+    screen,
+    enabled: (state) => onDesk(state) && neighbour(state, by) !== undefined,
+    run: (store) => {
+      const state = store.getState();
+      const { meetingId } = state.meeting.detail ? { meetingId: state.meeting.detail.meeting.id } : { meetingId: null };
+      if (meetingId !== null) openMeeting(state, meetingId, neighbour(state, by));
+    },
+  };
+}
+
+function move(id: string, label: string, by: number): Action {
+  return {
+    id,
+    label,
+    group: 'Ärende',
+    screen,
+    enabled: hasItem,
+    run: async (store) => {
+      const item = currentItem(store.getState());
+      if (item) await moveItem(store.getState(), item.id, item.position + by);
+    },
+  };
+}
+
+export const agendaActions: readonly Action[] = [
+  {
+    id: 'agenda.add',
+    label: 'Nytt ärende på dagordningen',
+    keys: ['n', 'Insert'],
+    group: 'Ärende',
+    screen,
+    enabled: onDesk,
+    run: (store) => addItem(store.getState(), 'decision'),
+  },
+  {
+    id: 'agenda.earlier',
+    label: 'Hämta ärenden från tidigare sammanträde',
+    keys: ['h'],
+    group: 'Ärende',
+    screen,
+    enabled: onDesk,
+    run: (store) => showEarlier(store.getState()),
+  },
+  step('agenda.next', 'Gå till nästa ärende', 'Mod+Enter', 1),
+  step('agenda.previous', 'Gå till föregående ärende', 'Mod+Shift+Enter', -1),
+  move('agenda.up', 'Flytta ärendet uppåt (i listan: Alt ↑)', -1),
+  move('agenda.down', 'Flytta ärendet nedåt (i listan: Alt ↓)', 1),
+  {
+    id: 'agenda.remove',
+    label: 'Ta bort ärendet (i listan: Delete)',
+    group: 'Ärende',
+    screen,
+    enabled: hasItem,
+    run: async (store) => {
+      const item = currentItem(store.getState());
+      if (item) await removeItem(store.getState(), item.id);
+    },
+  },
+];

@@ -1,0 +1,108 @@
+import { ChevronDown, History, Plus, TriangleAlert } from 'lucide-react';
+import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
+import type { ItemKind } from '../../shared/agenda/model.ts';
+import type { BoardDetail } from '../../shared/board/commands.ts';
+import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import { itemKindLabels } from '../app/labels.ts';
+import { wishFocus } from '../meeting/focus.ts';
+import { openMeeting, showEarlier } from '../meeting/place.ts';
+import { Button } from '../parts/button.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { List } from '../parts/list.tsx';
+import { Menu } from '../parts/menu.tsx';
+import { useStore, useStoreApi } from '../store/use-store.ts';
+import { itemNumber } from './item-number.ts';
+import { addItem, moveItem, removeItem, titleFieldId } from './item-steps.ts';
+import { itemWarnings, itemWarningText } from './item-warnings.ts';
+import { KindSign } from './kind-sign.tsx';
+import './agenda.css';
+
+const kinds = Object.entries(itemKindLabels) as [ItemKind, string][];
+
+/** The agenda: arrows choose, Enter opens, F2 renames, Alt and an arrow moves, Delete removes. */
+export function AgendaList({ detail, itemId }: { detail: MeetingDetail; itemId: string | null }) {
+  const store = useStoreApi();
+  const board = useStore((state) => state.board.detail);
+  const { meeting, items } = detail;
+  const state = () => store.getState();
+  const editTitle = (id: string) => {
+    openMeeting(state(), meeting.id, id);
+    wishFocus(titleFieldId(id));
+  };
+  return (
+    <div className="agenda">
+      <h2 className="agenda-title">Dagordning</h2>
+      <List
+        label="Dagordning"
+        items={items}
+        selectedId={itemId}
+        onSelect={(id) => openMeeting(state(), meeting.id, id)}
+        onOpen={editTitle}
+        onRename={editTitle}
+        onRemove={(id) => void removeItem(state(), id)}
+        onMove={(id, to) => void moveItem(state(), id, to)}
+        text={(each) => each.title || 'Ärende utan rubrik'}
+        empty={
+          <p className="agenda-empty">
+            Här kommer ärendena att stå. Lägg till det första, eller hämta från ett tidigare sammanträde.
+          </p>
+        }
+      >
+        {(item, index) => <AgendaRow item={item} number={itemNumber(detail, index)} board={board} />}
+      </List>
+      <div className="agenda-ways">
+        <Button
+          small
+          icon={<Plus aria-hidden />}
+          label="Nytt ärende (N)"
+          onPress={() => void addItem(state(), 'decision')}
+        >
+          Ärende
+        </Button>
+        <Menu
+          label="Nytt ärende av annan typ"
+          trigger={
+            <IconButton small kind="plain" icon={<ChevronDown aria-hidden />} label="Nytt ärende av annan typ" />
+          }
+          items={kinds.map(([id, label]) => ({ id, label, run: () => void addItem(state(), id) }))}
+        />
+        <Button
+          small
+          icon={<History aria-hidden />}
+          label="Hämta från tidigare sammanträde (H)"
+          onPress={() => showEarlier(state())}
+        >
+          Från tidigare
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface AgendaRowProps {
+  readonly item: AgendaItemDetail;
+  readonly number: string;
+  readonly board: BoardDetail | null;
+}
+
+function AgendaRow({ item, number, board }: AgendaRowProps) {
+  const matter = board?.matters.find((each) => each.id === item.matterId);
+  const warnings = board === null ? [] : itemWarnings(item, board).map(itemWarningText);
+  return (
+    <>
+      <span className="agenda-number">{number}</span>
+      <span className="list-text">
+        {item.title || <em className="soft">Ärende utan rubrik</em>}
+        {matter?.registryNumber ? <span className="meeting-row-more">{matter.registryNumber}</span> : null}
+      </span>
+      <span className="agenda-signs">
+        {warnings.length > 0 ? (
+          <span className="agenda-warning" title={warnings.join('\n')}>
+            <TriangleAlert role="img" aria-label={`Att se över: ${warnings.join(' ')}`} />
+          </span>
+        ) : null}
+        <KindSign kind={item.kind} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { TriangleAlert } from 'lucide-react';
+import { useRef } from 'react';
+import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
+import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import type { RichText } from '../../shared/rich-text.ts';
+import { DocumentButton } from '../meeting/document-buttons.tsx';
+import { giveFocus } from '../meeting/focus.ts';
+import { RichTextField } from '../parts/rich-text/rich-text-field.tsx';
+import { Section } from '../parts/section.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { type Field, useRowField, useStore } from '../store/use-store.ts';
+import { Attachments } from './attachments.tsx';
+import { Decision } from './decision.tsx';
+import { ItemFacts } from './item-facts.tsx';
+import { itemNumber } from './item-number.ts';
+import { titleFieldId } from './item-steps.ts';
+import { itemWarnings, itemWarningText } from './item-warnings.ts';
+import { Preparers } from './preparers.tsx';
+import { ProposalField } from './proposal-field.tsx';
+import { Recipients } from './recipients.tsx';
+import './item.css';
+
+export interface ItemEditorProps {
+  readonly item: AgendaItemDetail;
+  readonly detail: MeetingDetail;
+  readonly index: number;
+}
+
+/** An item with its memo, edited in place: every field saves itself. */
+export function ItemEditor({ item, detail, index }: ItemEditorProps) {
+  const proposal = useRowField('agendaItem.update', item, 'proposal');
+  const background = useRowField('agendaItem.update', item, 'background');
+  return (
+    <article className="item" aria-label={`Ärende ${index + 1}: ${item.title || 'utan rubrik'}`}>
+      <ItemTitle item={item} number={itemNumber(detail, index)} />
+      <ItemFacts item={item} />
+      <Section title="Förslag till beslut">
+        <ProposalField label="Förslag till beslut" field={proposal} />
+      </Section>
+      <Section title="Ärendebeskrivning">
+        <RichTextField
+          label="Ärendebeskrivning"
+          field={background as Field<RichText>}
+          placeholder="Vad saken gäller, vad som har hänt och varför förslaget är som det är."
+        />
+      </Section>
+      <Attachments item={item} />
+      {item.hasMemo || item.preparers.length > 0 ? <Preparers item={item} date={detail.meeting.date} /> : null}
+      <Recipients item={item} />
+      <Decision item={item} />
+      <Warnings item={item} />
+    </article>
+  );
+}
+
+function ItemTitle({ item, number }: { item: AgendaItemDetail; number: string }) {
+  const title = useRowField('agendaItem.update', item, 'title');
+  const frame = useRef<HTMLDivElement>(null);
+  const id = titleFieldId(item.id);
+  return (
+    <div
+      className="item-head"
+      ref={(element) => {
+        frame.current = element;
+        giveFocus(element?.querySelector<HTMLElement>('input, textarea') ?? null);
+      }}
+    >
+      <span className="item-number">{number}</span>
+      <TextField
+        label="Rubrik"
+        hideLabel
+        multiline
+        rows={1}
+        field={title}
+        id={id}
+        className="field-title"
+        placeholder="Ärendets rubrik"
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+      />
+      {item.hasMemo ? <DocumentButton id="document.tjansteskrivelse" text="Skapa tjänsteskrivelse" /> : null}
+    </div>
+  );
+}
+
+function Warnings({ item }: { item: AgendaItemDetail }) {
+  const board = useStore((state) => state.board.detail);
+  const texts = board === null ? [] : itemWarnings(item, board).map(itemWarningText);
+  if (texts.length === 0) return null;
+  return (
+    <section className="item-warnings" aria-label="Att se över">
+      <TriangleAlert aria-hidden />
+      <ul>
+        {texts.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

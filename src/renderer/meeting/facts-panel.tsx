@@ -1,0 +1,104 @@
+import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import type { Meeting } from '../../shared/meeting/model.ts';
+import { officerTitleAt, seatsAt } from '../../shared/meeting/rules.ts';
+import { capitalized, dayAndDate, weekdayOf } from '../../shared/swedish.ts';
+import { roleLabels } from '../app/labels.ts';
+import { Combo } from '../parts/combo.tsx';
+import { DateField } from '../parts/date-field.tsx';
+import { Section } from '../parts/section.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { TimeField } from '../parts/time-field.tsx';
+import { type Field, useRowField, useStore } from '../store/use-store.ts';
+import { ToLookAt } from './to-look-at.tsx';
+import { daysBefore } from './words.ts';
+
+/** When, where and who: each field saves itself. */
+export function FactsPanel({ detail }: { detail: MeetingDetail }) {
+  const { meeting } = detail;
+  return (
+    <>
+      <Section title="Tid och plats">
+        <When meeting={meeting} />
+      </Section>
+      <Section title="Kallelse, ordförande och sekreterare">
+        <Who meeting={meeting} />
+      </Section>
+      <Section title="Justering">
+        <Approval meeting={meeting} />
+      </Section>
+      <ToLookAt detail={detail} />
+    </>
+  );
+}
+
+/** A field that must have a value: an emptied one keeps what it had. */
+function always<T>(field: Field<T>): Field<T | null> {
+  return {
+    ...field,
+    conflict: field.conflict,
+    setValue: (value) => value !== null && field.setValue(value),
+    commit: (value) => value !== null && field.commit(value),
+  };
+}
+
+function When({ meeting }: { meeting: Meeting }) {
+  const date = useRowField('meeting.update', meeting, 'date');
+  const start = useRowField('meeting.update', meeting, 'startTime');
+  const end = useRowField('meeting.update', meeting, 'endTime');
+  const place = useRowField('meeting.update', meeting, 'place');
+  const link = useRowField('meeting.update', meeting, 'link');
+  return (
+    <div className="fields">
+      <DateField label="Datum" field={always(date)} clearable={false} hint={capitalized(weekdayOf(date.value))} />
+      <TimeField label="Börjar" field={always(start)} />
+      <TimeField label="Slutar" field={end} />
+      <TextField label="Plats" field={place} className="field-wide" />
+      <TextField label="Länk till videomöte" field={link} type="url" className="field-wide" />
+    </div>
+  );
+}
+
+function Who({ meeting }: { meeting: Meeting }) {
+  const board = useStore((state) => state.board.detail);
+  const summonsDate = useRowField('meeting.update', meeting, 'summonsDate');
+  const chair = useRowField('meeting.update', meeting, 'chairPersonId');
+  const secretary = useRowField('meeting.update', meeting, 'secretaryPersonId');
+  if (board === null) return null;
+  const days = board.board.summonsDays;
+  const elected = seatsAt(board, meeting.date).map((each) => ({
+    id: each.personId,
+    text: each.name,
+    detail: each.role === null ? '' : roleLabels[each.role].toLocaleLowerCase('sv'),
+  }));
+  const officers = [...new Set(board.officers.map((each) => each.personId))].map((id) => ({
+    id,
+    text: board.persons.find((each) => each.id === id)?.name ?? '',
+    detail: officerTitleAt(board, id, meeting.date).toLocaleLowerCase('sv'),
+  }));
+  return (
+    <div className="fields">
+      <DateField
+        label="Kallelsens datum"
+        field={summonsDate}
+        hint={days > 0 ? `Senast ${dayAndDate(daysBefore(meeting.date, days))} (${days} dagar före)` : undefined}
+      />
+      <Combo label="Ordförande" field={chair} options={elected} placeholder="Sök bland de valda" />
+      <Combo label="Sekreterare" field={secretary} options={officers} placeholder="Sök bland tjänstepersonerna" />
+    </div>
+  );
+}
+
+function Approval({ meeting }: { meeting: Meeting }) {
+  const place = useRowField('meeting.update', meeting, 'approvalPlace');
+  const date = useRowField('meeting.update', meeting, 'approvalDate');
+  return (
+    <div className="fields">
+      <DateField
+        label="Justeringens datum"
+        field={date}
+        hint={date.value === null ? undefined : capitalized(weekdayOf(date.value))}
+      />
+      <TextField label="Justeringens plats" field={place} />
+    </div>
+  );
+}
