@@ -66,15 +66,13 @@ export function createWriter(options: {
       const open = goesOn(key, now);
       let id = 0;
       let tables: Record<string, string[]> = {};
-      const value = db.sqlite
-        .transaction(() => {
-          if (open) db.history.extend(open.step, info.at);
-          id = open?.step ?? db.history.begin(info);
-          const result = run();
-          tables = open ? db.history.touched(id) : db.history.end(id);
-          return result;
-        })
-        .immediate();
+      const value = db.transact(() => {
+        if (open) db.history.extend(open.step, info.at);
+        id = open?.step ?? db.history.begin(info);
+        const result = run();
+        tables = open ? db.history.touched(id) : db.history.end(id);
+        return result;
+      });
       const changed = Object.keys(tables).length > 0;
       if (open) open.lastAt = now;
       else if (changed) burst = key === null ? null : { key, step: id, startedAt: now, lastAt: now };
@@ -85,7 +83,7 @@ export function createWriter(options: {
     travel(db: BoardDatabase, direction: 'undo' | 'redo', caller: Caller): void {
       burst = null;
       const info = stepInfo(caller, { command: `history.${direction}`, label: '' });
-      const id = db.sqlite.transaction(() => db.history[direction](info)).immediate();
+      const id = db.transact(() => db.history[direction](info));
       announce(db, db.history.touched(id), caller);
     },
     /** Ends the burst: the field was left, or another board is open. */

@@ -43,13 +43,11 @@ function fill(db: Sqlite, queries: Queries, value: BoardJson, beside: SideFiles)
 /** Fills a board with a whole JSON value in one transaction, in place of all that was there; answers how many rows. */
 export function fillBoard(db: BoardDatabase, value: BoardJson, beside: SideFiles = none): number {
   return db.history.unrecorded(() =>
-    db.sqlite
-      .transaction(() => {
-        db.sqlite.pragma('defer_foreign_keys = ON');
-        empty(db);
-        return fill(db.sqlite, db.queries, value, beside);
-      })
-      .immediate(),
+    db.transact(() => {
+      db.sqlite.pragma('defer_foreign_keys = ON');
+      empty(db);
+      return fill(db.sqlite, db.queries, value, beside);
+    }),
   );
 }
 

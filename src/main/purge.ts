@@ -106,12 +106,10 @@ async function purge(house: House, text: string, replacement: string, backups: b
   const report = find(house, text);
   house.seal();
   db.history.unrecorded(() =>
-    db.sqlite
-      .transaction(() => {
-        write(db, [...inRows(db, text, replacement)]);
-        write(db, [...inHistory(db, text, replacement)]);
-      })
-      .immediate(),
+    db.transact(() => {
+      write(db, [...inRows(db, text, replacement)]);
+      write(db, [...inHistory(db, text, replacement)]);
+    }),
   );
   await forgetPages(house, open);
   if (backups) {

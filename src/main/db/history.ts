@@ -62,7 +62,7 @@ export function createHistory(
     last: db.prepare('SELECT ended_at FROM history_step ORDER BY id DESC LIMIT 1').pluck(),
     list: db.prepare('SELECT * FROM history_step ORDER BY id DESC LIMIT ?'),
     changes: db.prepare('SELECT * FROM history_change WHERE step_id = ? ORDER BY id DESC'),
-    touched: db.prepare('SELECT DISTINCT table_name, row_id FROM history_change WHERE step_id = ?').raw(),
+    touched: db.prepare('SELECT table_name, row_id FROM history_change WHERE step_id = ? ORDER BY id').raw(),
   };
 
   function begin(kind: StepRow['kind'], info: StepInfo): number {
@@ -72,12 +72,12 @@ export function createHistory(
   /** The ids of the rows that a step touched, by table. */
   function touched(stepId: number): Record<string, string[]> {
     const rows = statements.touched.all(stepId) as [string, string][];
-    const tablesOf: Record<string, string[]> = {};
+    const tablesOf: Record<string, Set<string>> = {};
     for (const [table, row] of rows) {
-      tablesOf[table] ??= [];
-      tablesOf[table].push(row);
+      tablesOf[table] ??= new Set();
+      tablesOf[table].add(row);
     }
-    return tablesOf;
+    return Object.fromEntries(Object.entries(tablesOf).map(([table, ids]) => [table, [...ids]]));
   }
 
   function putBack(change: Change): number {

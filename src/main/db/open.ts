@@ -24,6 +24,8 @@ export interface BoardDatabase {
   readonly sqlite: Sqlite;
   readonly queries: Queries;
   readonly history: History;
+  /** Runs something in one transaction that is a writer's from its beginning: wholly in, or wholly out. */
+  transact<R>(run: () => R): R;
   /** Leaves one single file behind. */
   close(): void;
 }
@@ -148,6 +150,9 @@ function connect(path: string, lock: Lock, steps: readonly Migration[]): BoardDa
     const recorded = tables.filter((table) => recordedTables.includes(table.name));
     const settled = tables.filter((table) => settledTables.includes(table.name));
     const history = createHistory(sqlite, { recorded, settled }, steps.length);
+    // Made once: the library builds four functions for each.
+    const transaction = sqlite.transaction((run: () => unknown) => run()).immediate;
+    const transact = <R>(run: () => R) => transaction(run) as R;
     const close = () => {
       if (!sqlite.open) return;
       try {
@@ -158,7 +163,7 @@ function connect(path: string, lock: Lock, steps: readonly Migration[]): BoardDa
         lock.release();
       }
     };
-    return { path, name: basename(path), shared, sqlite, queries, history, close };
+    return { path, name: basename(path), shared, sqlite, queries, history, transact, close };
   } catch (error) {
     sqlite.close();
     throw error;

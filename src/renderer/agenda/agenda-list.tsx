@@ -1,23 +1,16 @@
-import { ChevronDown, History, Plus, TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
-import type { ItemKind } from '../../shared/agenda/model.ts';
 import type { BoardDetail } from '../../shared/board/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
-import { itemKindLabels } from '../app/labels.ts';
 import { wishFocus } from '../meeting/focus.ts';
-import { openMeeting, showEarlier } from '../meeting/place.ts';
-import { Button } from '../parts/button.tsx';
-import { IconButton } from '../parts/icon-button.tsx';
+import { openMeeting } from '../meeting/place.ts';
 import { List } from '../parts/list.tsx';
-import { Menu } from '../parts/menu.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { itemNumber } from './item-number.ts';
-import { addItem, moveItem, removeItem, titleFieldId } from './item-steps.ts';
+import { moveItem, removeItem, titleFieldId } from './item-steps.ts';
 import { itemWarnings, itemWarningText } from './item-warnings.ts';
 import { KindSign } from './kind-sign.tsx';
 import './agenda.css';
-
-const kinds = Object.entries(itemKindLabels) as [ItemKind, string][];
 
 /** The agenda: arrows choose, Enter opens, F2 renames, Alt and an arrow moves, Delete removes. */
 export function AgendaList({ detail, itemId }: { detail: MeetingDetail; itemId: string | null }) {
@@ -50,31 +43,6 @@ export function AgendaList({ detail, itemId }: { detail: MeetingDetail; itemId: 
       >
         {(item, index) => <AgendaRow item={item} number={itemNumber(detail, index)} board={board} />}
       </List>
-      <div className="agenda-ways">
-        <Button
-          small
-          icon={<Plus aria-hidden />}
-          label="Nytt ärende (N)"
-          onPress={() => void addItem(state(), 'decision')}
-        >
-          Ärende
-        </Button>
-        <Menu
-          label="Nytt ärende av annan typ"
-          trigger={
-            <IconButton small kind="plain" icon={<ChevronDown aria-hidden />} label="Nytt ärende av annan typ" />
-          }
-          items={kinds.map(([id, label]) => ({ id, label, run: () => void addItem(state(), id) }))}
-        />
-        <Button
-          small
-          icon={<History aria-hidden />}
-          label="Hämta från tidigare sammanträde (H)"
-          onPress={() => showEarlier(state())}
-        >
-          Från tidigare
-        </Button>
-      </div>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function ProposalField({ label, field }: { label: string; field: Field<Pr
   };
   return (
     <div className="proposal reading">
-      <div ref={intro}>
+      <div ref={intro} className="proposal-sheet">
         <TextField
           label={single ? label : `${label}, inledning`}
           hideLabel
@@ -42,16 +42,16 @@ export function ProposalField({ label, field }: { label: string; field: Field<Pr
           onKeyDown={onKeys}
           placeholder={single ? 'Nämnden beslutar att …' : 'Nämnden beslutar'}
         />
+        <ClauseList
+          ref={list}
+          label={label}
+          style={style}
+          clauses={value.clauses}
+          onChange={(clauses) => setValue({ ...value, clauses: [...clauses] })}
+          onLeaveUp={() => intro.current?.querySelector('textarea')?.focus()}
+          onBlur={field.onBlur}
+        />
       </div>
-      <ClauseList
-        ref={list}
-        label={label}
-        style={style}
-        clauses={value.clauses}
-        onChange={(clauses) => setValue({ ...value, clauses: [...clauses] })}
-        onLeaveUp={() => intro.current?.querySelector('textarea')?.focus()}
-        onBlur={field.onBlur}
-      />
       {single ? (
         <Button small kind="quiet" icon={<Plus aria-hidden />} onPress={() => addFirst('')}>
           {style === 'att' ? 'Att-sats' : 'Punkt'}

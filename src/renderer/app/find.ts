@@ -46,14 +46,18 @@ export function findAll(state: State, typed: string): readonly FoundGroup[] {
 }
 
 function foundActions(state: State): readonly Found[] {
-  return actions
-    .filter((each) => each.id !== 'app.palette' && isEnabled(each, state))
-    .map((each) => ({
-      id: each.id,
-      text: labelOf(each, state),
-      keys: keysOf(each),
-      go: (store) => void each.run(store),
-    }));
+  return (
+    actions
+      .filter((each) => each.id !== 'app.palette' && isEnabled(each, state))
+      // What belongs to the screen one is on comes first.
+      .toSorted((a, b) => Number(b.screen !== undefined) - Number(a.screen !== undefined))
+      .map((each) => ({
+        id: each.id,
+        text: labelOf(each, state),
+        keys: keysOf(each),
+        go: (store) => void each.run(store),
+      }))
+  );
 }
 
 function foundMeetings(state: State): readonly Found[] {

@@ -15,11 +15,10 @@ export function BoardSettings() {
   const part = useStore((state) => state.route.parts[1]);
   const ready = detail !== null;
   useEffect(() => {
-    const place = ready && part !== undefined ? document.getElementById(`board-${part}`) : null;
-    // Only the screen scrolls: scrollIntoView would move the frame around it too.
-    const screen = place?.closest('main');
-    if (place && screen)
-      screen.scrollTop += place.getBoundingClientRect().top - screen.getBoundingClientRect().top - 16;
+    if (!ready || part === undefined) return;
+    // After the shell has moved focus to the screen's heading.
+    const frame = requestAnimationFrame(() => showPart(part));
+    return () => cancelAnimationFrame(frame);
   }, [ready, part]);
   if (!detail) return null;
   const contents = {
@@ -42,10 +41,20 @@ export function BoardSettings() {
         </ul>
       </nav>
       {settingsParts.map((each) => (
-        <div key={each.path} className="board-part" id={`board-${each.path}`}>
+        <div key={each.path} className="board-part" id={`board-${each.path}`} tabIndex={-1}>
           {contents[each.path]}
         </div>
       ))}
     </div>
   );
+}
+
+/** Brings a part to the top and focus into it. */
+function showPart(part: string): void {
+  const place = document.getElementById(`board-${part}`);
+  const screen = place?.closest('main');
+  if (!place || !screen) return;
+  place.focus({ preventScroll: true });
+  // Only the screen scrolls: scrollIntoView would move the frame around it too.
+  screen.scrollTop += place.getBoundingClientRect().top - screen.getBoundingClientRect().top - 16;
 }

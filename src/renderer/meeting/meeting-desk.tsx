@@ -2,6 +2,7 @@ import { ArrowLeft, ClipboardList, Users } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { AgendaList } from '../agenda/agenda-list.tsx';
+import { AgendaWays } from '../agenda/agenda-ways.tsx';
 import { FromEarlier } from '../agenda/from-earlier.tsx';
 import { ItemEditor } from '../agenda/item-editor.tsx';
 import { Button } from '../parts/button.tsx';
@@ -76,7 +77,10 @@ function Desk({ detail, place }: { detail: MeetingDetail; place: Place }) {
           <>
             <PanelLinks meetingId={detail.meeting.id} place={place} />
             <AgendaList detail={detail} itemId={place.itemId} />
-            <DocumentButtons />
+            <div className="desk-foot">
+              <AgendaWays />
+              <DocumentButtons />
+            </div>
           </>
         }
       >

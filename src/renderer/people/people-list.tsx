@@ -39,7 +39,7 @@ export function PeopleList(props: PeopleListProps) {
   const rowOf = <T extends { readonly id: string }>(rows: readonly T[], id: string) =>
     rows.find((each) => each.id === id);
   return (
-    <>
+    <div className="people-groups">
       {groups.map((group) => (
         <section key={group.id} className="people-group" aria-label={group.title}>
           <h2>{group.title}</h2>
@@ -97,7 +97,7 @@ export function PeopleList(props: PeopleListProps) {
           </List>
         </section>
       ) : null}
-    </>
+    </div>
   );
 }
 

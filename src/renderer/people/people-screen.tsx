@@ -55,18 +55,18 @@ export function PeopleScreen() {
           <>
             <div className="people-choices">
               <TextField id="people-search" type="search" label="Sök" value={typed} onChange={setTyped} />
-              <Segmented label="Ordning" hideLabel options={groupings} value={grouping} onChange={setGrouping} />
               <DateField
                 label="Som det är den"
                 value={date}
                 onChange={(day) => setDate(day ?? today())}
                 clearable={false}
               />
+              <Segmented label="Ordning" hideLabel options={groupings} value={grouping} onChange={setGrouping} />
+              <p className="people-whole">
+                <a href={hashOf('ledamoter')}>Hela nämnden</a>
+                {notes > 0 ? <span className="soft"> · {notes} att se över</span> : null}
+              </p>
             </div>
-            <p className="people-whole">
-              <a href={hashOf('ledamoter')}>Nämnden i sin helhet</a>
-              {notes > 0 ? <span className="soft"> · {notes} att se över</span> : null}
-            </p>
             <PeopleList
               people={people}
               date={date}

@@ -12,7 +12,7 @@ import { Line } from './line.ts';
 import { runs, written } from './text.ts';
 
 /** What a document's body is made of. */
-export type Block = Paragraph | Table | Line;
+export type Block = Paragraph | Table;
 
 export type Level = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -26,7 +26,7 @@ const headingLevels = {
 } as const;
 
 /** A paragraph of plain text in a style; without one it is Word's Normal. */
-export function paragraph(text: string, style?: string): Line {
+export function paragraph(text: string, style?: string): Paragraph {
   return new Line(style ?? '', written(text));
 }
 
@@ -42,7 +42,7 @@ export interface HeadingPlace {
 }
 
 /** A heading, on a new page and with a bookmark where asked. */
-export function heading(draft: Draft, level: Level, text: string, place: HeadingPlace = {}): Block {
+export function heading(draft: Draft, level: Level, text: string, place: HeadingPlace = {}): Paragraph {
   const title = text.trim() === '' ? 'Utan rubrik' : text;
   const plain = place.newPage !== true && place.bookmark === undefined;
   if (plain) return paragraph(title, headingLevels[level]);
@@ -61,7 +61,7 @@ export function linkTo(bookmark: string, text: string): InternalHyperlink {
 }
 
 /** A long text as paragraphs, one for each line that is not empty. */
-export function textBlocks(text: string): readonly Line[] {
+export function textBlocks(text: string): readonly Paragraph[] {
   return text
     .split(/\r?\n/)
     .filter((each) => each.trim() !== '')

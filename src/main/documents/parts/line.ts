@@ -1,13 +1,13 @@
-import { FileChild, type IContext, Paragraph } from 'docx';
+import { type IContext, Paragraph } from 'docx';
 import { type Marks, stamped, type Written } from './stamp.ts';
 
-/** A paragraph of one plain run in a style, as most of a document is; docx's own takes longer to make than to write. */
-export class Line extends FileChild {
+/** A paragraph of one plain run in a style, as most of a document is. */
+export class Line extends Paragraph {
   readonly #style: string;
   readonly #text: string;
 
   constructor(style: string, text: string) {
-    super('w:p');
+    super({});
     this.#style = style;
     this.#text = text;
   }

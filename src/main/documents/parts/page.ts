@@ -32,7 +32,7 @@ function headerTable(left: readonly Block[]): Header {
     margins: { left: 0, right: 0, top: 0, bottom: 0 },
     description: 'Sidhuvud',
   });
-  return new Header({ children: [table, paragraphOf([], 'Header')] });
+  return new Header({ children: [table, paragraph('', 'Header')] });
 }
 
 function logoRun(draft: Draft, logo: Logo, name: string): ParagraphChild | null {
@@ -60,7 +60,7 @@ function addresses(host: Municipality | undefined): readonly (readonly [string, 
 function addressFooter(host: Municipality | undefined): Footer {
   const name = host?.name ?? '';
   const known = addresses(host);
-  if (known.length === 0) return new Footer({ children: [paragraphOf(runs(name), 'Footer')] });
+  if (known.length === 0) return new Footer({ children: [paragraph(name, 'Footer')] });
   const columns = known.map(([label, value]) =>
     cell([paragraphOf(runs(label, { bold: true }), 'Footer'), paragraph(value, 'Footer')]),
   );
@@ -69,7 +69,7 @@ function addressFooter(host: Municipality | undefined): Footer {
     borders: { ...noBorders, top: { style: 'single', size: 4, color: '8C8C8C' } },
     description: 'Kontaktuppgifter',
   });
-  return new Footer({ children: [table, paragraphOf([], 'Footer')] });
+  return new Footer({ children: [table, paragraph('', 'Footer')] });
 }
 
 /** The one section of a document: A4, the letterhead on its first page, `running` and the page number on the others. */
@@ -88,7 +88,7 @@ export function section(
       },
     },
     headers: { first: headerTable(letterhead(draft, data)), default: headerTable([paragraph(running, 'Header')]) },
-    footers: { first: addressFooter(hostOf(data)), default: new Footer({ children: [paragraphOf([], 'Footer')] }) },
+    footers: { first: addressFooter(hostOf(data)), default: new Footer({ children: [paragraph('', 'Footer')] }) },
     children,
   };
 }

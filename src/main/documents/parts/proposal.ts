@@ -6,7 +6,7 @@ import { type Block, paragraph, textBlocks } from './blocks.ts';
 import type { Draft, ListRef } from './draft.ts';
 import { runs } from './text.ts';
 
-function clauseBlock(draft: Draft, clause: Clause, numbers: () => ListRef): Block {
+function clauseBlock(draft: Draft, clause: Clause, numbers: () => ListRef): Paragraph {
   switch (clause.kind) {
     case 'att':
       return paragraph(clause.text, 'BodyText');

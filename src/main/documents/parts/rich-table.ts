@@ -3,7 +3,7 @@ import { type Cell, plainText, type Block as RichBlock, type Row } from '../../.
 import { paragraph } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { cellBlocks } from './rich-text.ts';
-import { inCell, shares, tableOf } from './table.ts';
+import { shares, tableOf } from './table.ts';
 
 type RichTable = Extract<RichBlock, { type: 'table' }>;
 
@@ -89,7 +89,7 @@ function richCell(draft: Draft, one: Placed, right: boolean): TableCell {
   const style = one.cell?.type === 'tableHeader' ? 'TableHead' : 'TableText';
   const blocks = one.cell === null ? [] : cellBlocks(draft, one.cell.content, style, right);
   return new TableCell({
-    children: inCell(blocks.length === 0 ? [paragraph('', style)] : blocks),
+    children: blocks.length === 0 ? [paragraph('', style)] : blocks,
     ...(one.columns > 1 ? { columnSpan: one.columns } : {}),
     ...(one.rows > 1 ? { rowSpan: one.rows } : {}),
   });

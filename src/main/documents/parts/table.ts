@@ -1,4 +1,4 @@
-import { BuilderElement, type ITableOptions, type Paragraph, Table, TableCell, TableRow, XmlComponent } from 'docx';
+import { BuilderElement, type ITableOptions, Table, TableCell, TableRow, XmlComponent } from 'docx';
 import { type Block, paragraph } from './blocks.ts';
 
 /** Width of the text on a page in twips (A4 with 2.5 cm margins). */
@@ -79,20 +79,15 @@ export function tableOf(rows: readonly TableRow[], shape: TableShape): Table {
   return shape.description === undefined ? new Table(options) : new DescribedTable(options, shape.description);
 }
 
-/** Blocks as docx's cells take them: a line is a paragraph to all that docx asks of it. */
-export function inCell(blocks: readonly Block[]): readonly (Paragraph | Table)[] {
-  return blocks as readonly (Paragraph | Table)[];
-}
-
 /** A cell of blocks; a cell is never without a paragraph. */
 export function cell(blocks: readonly Block[], columnSpan?: number): TableCell {
-  const children = inCell(blocks.length === 0 ? [paragraph('', 'TableText')] : blocks);
+  const children = blocks.length === 0 ? [paragraph('', 'TableText')] : blocks;
   return new TableCell(columnSpan === undefined ? { children } : { children, columnSpan });
 }
 
 /** A cell that says its own width in twips, for a row whose table does not see its cells. */
 export function wideCell(blocks: readonly Block[], width: number): TableCell {
-  return new TableCell({ children: inCell(blocks), width: { size: width, type: 'dxa' } });
+  return new TableCell({ children: blocks, width: { size: width, type: 'dxa' } });
 }
 
 /** A cell of one line of text. */

@@ -1,0 +1,278 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type Desk, expect, test } from './desk.ts';
+
+const next = 'måndag 8 februari 2027';
+
+/** Opens the example's next meeting, at one of its items where one is named. */
+async function openMeeting({ page, call, url }: Desk, itemTitle?: string) {
+  const list = await call('meeting.list', {});
+  const { id } = list.find((each) => each.date === '2027-02-08') ?? { id: '' };
+  const { items } = await call('meeting.get', { id });
+  const item = items.find((each) => each.title === itemTitle);
+  await page.goto(`${url}#/sammantraden/${[id, item?.id].filter(Boolean).join('/')}`);
+  await expect(page.getByRole('grid', { name: 'Dagordning' })).toBeVisible();
+  return { id, item };
+}
+
+const rows = (page: Page) => page.getByRole('grid', { name: 'Dagordning' }).getByRole('row');
+
+/** The titles of a meeting's items, as they are stored. */
+async function titles(desk: Desk, id: string) {
+  const { items } = await desk.call('meeting.get', { id });
+  return items.map((each) => each.title);
+}
+
+test.describe('with an empty board', () => {
+  test.use({ start: 'empty' });
+
+  test('by keyboard alone: a meeting, two items, their order, a summons, and back again', async ({ desk }) => {
+    const { page, call } = desk;
+    await page.getByRole('navigation').waitFor();
+    await page.keyboard.press('Alt+n');
+    await expect(page.getByRole('dialog', { name: 'Nytt sammanträde' })).toBeVisible();
+    await page.keyboard.type('20270309');
+    await expect(page.getByText('Tisdag 9 mars 2027')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Tisdag 9 mars 2027');
+    const [meeting] = await call('meeting.list', {});
+    const id = meeting?.id ?? '';
+
+    await page.keyboard.press('n');
+    await expect(page.getByRole('textbox', { name: 'Rubrik' })).toBeFocused();
+    await page.keyboard.type('Reservkraft i hallen');
+    await page.keyboard.press('Escape');
+    await expect(rows(page).nth(0)).toBeFocused();
+    await page.keyboard.press('Insert');
+    await expect(page.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('');
+    await expect(page.getByRole('textbox', { name: 'Rubrik' })).toBeFocused();
+    await page.keyboard.type('Budget 2028');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => titles(desk, id)).toEqual(['Reservkraft i hallen', 'Budget 2028']);
+
+    await expect(rows(page).nth(1)).toBeFocused();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(() => titles(desk, id)).toEqual(['Budget 2028', 'Reservkraft i hallen']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => titles(desk, id)).toEqual(['Reservkraft i hallen', 'Budget 2028']);
+
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Alt+k');
+    expect((await download).suggestedFilename()).toMatch(/2027-03-09_Kallelse\.docx$/);
+  });
+});
+
+test('the list shows every meeting, and removing one is taken back from its message', async ({ desk }) => {
+  const { page, call, url } = desk;
+  const before = await call('meeting.list', {});
+  await page.goto(`${url}#/sammantraden`);
+  const list = page.getByRole('grid', { name: 'Sammanträden' });
+  await expect(list.getByRole('row')).toHaveCount(before.length);
+  await expect(list.getByRole('row', { name: next, exact: false })).toHaveAttribute('aria-selected', 'true');
+  await list.getByRole('row').nth(0).click();
+  await page.keyboard.press('Delete');
+  await expect(list.getByRole('row')).toHaveCount(before.length - 1);
+  await page.getByRole('button', { name: 'Ångra', exact: true }).last().click();
+  await expect(list.getByRole('row')).toHaveCount(before.length);
+  expect(await call('meeting.list', {})).toEqual(before);
+});
+
+test('a meeting can begin with the agenda of an earlier one', async ({ desk }) => {
+  const { page, call, url } = desk;
+  const earlier = (await call('meeting.list', {})).find((each) => each.date === '2026-11-09');
+  await page.goto(`${url}#/sammantraden/nytt`);
+  const dialog = page.getByRole('dialog', { name: 'Nytt sammanträde' });
+  await dialog.getByRole('spinbutton').first().click();
+  await page.keyboard.type('20270510');
+  await dialog.getByRole('button', { name: /Dagordning/ }).click();
+  await page.getByRole('option', { name: /9 november 2026/ }).click();
+  await dialog.getByRole('button', { name: 'Skapa sammanträde' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Måndag 10 maj 2027');
+  await expect(rows(page)).toHaveCount(earlier?.itemCount ?? -1);
+});
+
+test('facts are edited in place, and a meeting that is called off says so', async ({ desk }) => {
+  const { page, call } = desk;
+  const { id } = await openMeeting(desk);
+  await page.getByRole('textbox', { name: 'Plats', exact: true }).fill('Granå, Torget 1');
+  await expect.poll(async () => (await call('meeting.get', { id })).meeting.place).toBe('Granå, Torget 1');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Granå, Torget 1');
+  await page.getByRole('button', { name: 'Mer om sammanträdet' }).click();
+  await page.getByRole('menuitem', { name: 'Ställ in' }).click();
+  await expect(page.getByText('Inställt', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Mer om sammanträdet' }).click();
+  await page.getByRole('menuitem', { name: 'Låt det bli av igen' }).click();
+  await page.getByRole('button', { name: 'Hållet' }).click();
+  await expect.poll(async () => (await call('meeting.get', { id })).meeting.status).toBe('held');
+});
+
+test('attendance is noted with arrows and one letter each, and approvers are chosen among those who serve', async ({
+  desk,
+}) => {
+  const { page, call } = desk;
+  const { id } = await openMeeting(desk);
+  await page.keyboard.press('Alt+l');
+  const roster = page.getByRole('grid', { name: 'Närvaro' });
+  await roster.getByRole('row').first().focus();
+  for (const letter of ['t', 't', 'f', 't']) {
+    await page.keyboard.press(letter);
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect
+    .poll(async () => (await call('meeting.get', { id })).attendance.map((each) => each.presence))
+    .toEqual(['serving', 'serving', 'absent', 'serving']);
+  const names = await roster.getByRole('row').evaluateAll((all) => all.slice(0, 4).map((each) => each.textContent));
+  await page.getByRole('checkbox', { name: /Torbjörn Hagelin/ }).check({ force: true });
+  await expect.poll(async () => (await call('meeting.get', { id })).approvers.length).toBe(1);
+  expect(names[3]).toContain('Torbjörn Hagelin');
+});
+
+test('items come from an earlier meeting, are removed with Delete and come back with undo', async ({ desk }) => {
+  const { page } = desk;
+  const { id } = await openMeeting(desk);
+  const before = await titles(desk, id);
+  await page.getByRole('button', { name: /Hämta från tidigare/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Hämta från tidigare sammanträde' });
+  await dialog.getByRole('checkbox').last().check({ force: true });
+  await dialog.getByRole('button', { name: 'Hämta 1 ärende' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(rows(page)).toHaveCount(before.length + 1);
+  await rows(page).last().click();
+  await page.keyboard.press('Delete');
+  await expect(rows(page)).toHaveCount(before.length);
+  await page.keyboard.press('Control+z');
+  await expect(rows(page)).toHaveCount(before.length + 1);
+});
+
+test('an item is dragged to another place', async ({ desk }) => {
+  const { page } = desk;
+  const { id } = await openMeeting(desk);
+  const before = await titles(desk, id);
+  await rows(page).nth(3).hover();
+  await rows(page)
+    .nth(3)
+    .getByRole('button', { name: /^Flytta/ })
+    .dragTo(rows(page).nth(1), { targetPosition: { x: 60, y: 2 } });
+  const moved = before.toSpliced(3, 1).toSpliced(1, 0, before[3] ?? '');
+  await expect.poll(() => titles(desk, id)).toEqual(moved);
+});
+
+test('a proposal is written as clauses: Enter makes the next, Alt and an arrow moves, Backspace joins', async ({
+  desk,
+}) => {
+  const { page, call } = desk;
+  const { id } = await openMeeting(desk);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Rubrik' })).toBeFocused();
+  const proposal = async () => (await call('meeting.get', { id })).items.find((each) => each.title === '')?.proposal;
+  await page.getByRole('textbox', { name: 'Förslag till beslut' }).focus();
+  await page.keyboard.type('Nämnden beslutar');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('att godkänna rapporten,');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('ge uppdrag.');
+  await expect.poll(proposal).toEqual({ intro: 'Nämnden beslutar', clauses: ['godkänna rapporten,', 'ge uppdrag.'] });
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(proposal).toEqual({ intro: 'Nämnden beslutar', clauses: ['ge uppdrag.', 'godkänna rapporten,'] });
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(' Punkt');
+  await expect
+    .poll(proposal)
+    .toEqual({ intro: 'Nämnden beslutar', clauses: ['ge uppdrag. Punkt', 'godkänna rapporten,'] });
+});
+
+test('a matter is made in place with its number still to come', async ({ desk }) => {
+  const { page, call } = desk;
+  const { id } = await openMeeting(desk);
+  await page.keyboard.press('n');
+  await page.getByRole('combobox', { name: 'Ärende i diariet' }).fill('Elcertifikat 2027');
+  await page.getByRole('option', { name: 'Nytt ärende ”Elcertifikat 2027”' }).click();
+  await page.getByRole('textbox', { name: 'Diarienummer' }).fill('GID-2027/00099');
+  await page.getByText('Preliminärt', { exact: true }).click();
+  const { matters } = await call('board.get', {});
+  await expect
+    .poll(async () => (await call('board.get', {})).matters.find((each) => each.title === 'Elcertifikat 2027'))
+    .toMatchObject({ registryNumber: 'GID-2027/00099', preliminary: true });
+  const item = (await call('meeting.get', { id })).items.find((each) => each.title === '');
+  expect(matters.find((each) => each.id === item?.matterId)?.title).toBe('Elcertifikat 2027');
+});
+
+test('recipients stand as they will be printed, with the units chosen for the item', async ({ desk }) => {
+  const { page, call } = desk;
+  const { recipients } = await call('board.get', {});
+  const organisation = recipients.find((each) => each.kind === 'organisation' && each.units.length > 1);
+  const [first = '', second = ''] = organisation?.units ?? [];
+  const { id } = await openMeeting(desk);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Rubrik' })).toBeFocused();
+  const part = page.getByRole('region', { name: 'Beslutet ska skickas till' });
+  for (const remove of await part.getByRole('button', { name: /^Ta bort/ }).all()) {
+    await remove.press('Enter');
+  }
+  await part.getByRole('combobox').fill(organisation?.name ?? '');
+  await page.getByRole('option', { name: organisation?.name }).first().click();
+  await part.getByText(first, { exact: true }).click();
+  await part.getByText(second, { exact: true }).click();
+  await expect(part.getByText(`${organisation?.name} – ${first} och ${second}`)).toBeVisible();
+  await expect
+    .poll(async () => (await call('meeting.get', { id })).items.find((each) => each.title === '')?.recipients)
+    .toMatchObject([{ recipientId: organisation?.id, units: [first, second] }]);
+});
+
+test('a file becomes an attachment with its title and date, and can be opened again', async ({ desk }) => {
+  const { page, call } = desk;
+  const { item } = await openMeeting(desk, 'Upprop');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Lägg till filer' }).click();
+  await (await chooser).setFiles({
+    name: '2027-01-15_Driftrapport.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Allt går bra.'),
+  });
+  await expect(page.getByRole('textbox', { name: 'Titel på underlag 1' })).toHaveValue('Driftrapport');
+  const { items } = await call('meeting.get', { id: item?.meetingId ?? '' });
+  expect(items.find((each) => each.id === item?.id)?.attachments).toMatchObject([
+    { title: 'Driftrapport', date: '2027-01-15', fileName: '2027-01-15_Driftrapport.txt', size: 14 },
+  ]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Öppna 2027-01-15_Driftrapport\.txt/ }).click();
+  expect((await download).suggestedFilename()).toBe('2027-01-15_Driftrapport.txt');
+});
+
+test('everything typed is in the document that is made right after', async ({ desk }) => {
+  const { page } = desk;
+  const { id } = await openMeeting(desk, 'Upprop');
+  await page.getByRole('textbox', { name: 'Rubrik' }).fill('Upprop och hälsning');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Alt+p');
+  expect((await download).suggestedFilename()).toMatch(/2027-02-08_Protokoll\.docx$/);
+  expect(await titles(desk, id)).toContain('Upprop och hälsning');
+  await expect(page.getByText(/sak(er)? att se över/)).toBeVisible();
+});
+
+test('axe finds nothing on the list, the facts, the attendance and an item', async ({ desk }) => {
+  const { page, url } = desk;
+  const check = async (name: string) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map((each) => [each.id, each.nodes.map((node) => node.html)]),
+      name,
+    ).toEqual([]);
+  };
+  await page.goto(`${url}#/sammantraden`);
+  await expect(page.getByRole('button', { name: 'Öppna sammanträdet' })).toBeVisible();
+  await check('list');
+  await openMeeting(desk);
+  await check('facts');
+  await page.keyboard.press('Alt+l');
+  await expect(page.getByRole('grid', { name: 'Närvaro' })).toBeVisible();
+  await check('attendance');
+  await openMeeting(desk, 'Uppföljning av internkontrollplan 2026');
+  await expect(page.getByRole('textbox', { name: 'Ärendebeskrivning' })).toBeVisible();
+  await check('item');
+  await page.getByRole('button', { name: /Hämta från tidigare/ }).click();
+  await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
+  await check('earlier');
+});
