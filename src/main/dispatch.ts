@@ -1,4 +1,5 @@
 import type { AppEvent } from '../shared/api.ts';
+import type { HistoryState } from '../shared/history/model.ts';
 import type { StepInfo } from './db/history.ts';
 import type { BoardDatabase } from './db/open.ts';
 import type { Desk } from './handlers.ts';
@@ -15,7 +16,15 @@ interface Burst {
   readonly step: number;
   readonly startedAt: number;
   lastAt: number;
+  /** The rows it has touched, as of this change of the history. */
+  tables: Tables;
+  lastChange: number;
+  /** What can be undone, the same through the whole burst. */
+  readonly state: HistoryState;
 }
+
+/** Ids of rows by table. */
+type Tables = Readonly<Record<string, readonly string[]>>;
 
 /** The one way to write: a transaction and a step of history for each command, bursts of typing joined into one. */
 export function createWriter(options: {
@@ -29,10 +38,24 @@ export function createWriter(options: {
     return { ...step, author: options.author(caller), at: options.clock.now().toISOString() };
   }
 
-  function announce(db: BoardDatabase, tables: Record<string, string[]>, caller: Caller): void {
-    if (Object.keys(tables).length === 0) return;
+  function announce(tables: Tables, state: HistoryState, caller: Caller): void {
     options.emit({ topic: 'rows', tables, origin: caller.id });
-    options.emit({ topic: 'history', state: db.history.state() });
+    options.emit({ topic: 'history', state });
+  }
+
+  /** One more change within the burst: most touch what the one before did, and then nothing is asked anew. */
+  function goOn<R>(db: BoardDatabase, open: Burst, info: StepInfo, caller: Caller, run: () => R): R {
+    let { tables, lastChange } = open;
+    const value = db.transact(() => {
+      db.history.extend(open.step, info.at);
+      const result = run();
+      lastChange = db.history.lastChange();
+      if (lastChange !== open.lastChange) tables = db.history.touched(open.step);
+      return result;
+    });
+    Object.assign(open, { tables, lastChange, lastAt: Date.parse(info.at) });
+    announce(tables, { ...open.state, savedAt: info.at }, caller);
+    return value;
   }
 
   function goesOn(key: string | null, now: number): Burst | null {
@@ -60,23 +83,24 @@ export function createWriter(options: {
       run: () => R,
     ): R {
       const info = stepInfo(caller, step);
-      const now = options.clock.now().getTime();
+      const now = Date.parse(info.at);
       // Two people in one field are two steps: each bears its author.
       const key = step.burstKey === null ? null : `${info.author} ${step.burstKey}`;
       const open = goesOn(key, now);
+      if (open) return goOn(db, open, info, caller, run);
       let id = 0;
-      let tables: Record<string, string[]> = {};
+      let tables: Tables = {};
       const value = db.transact(() => {
-        if (open) db.history.extend(open.step, info.at);
-        id = open?.step ?? db.history.begin(info);
+        id = db.history.begin(info);
         const result = run();
-        tables = open ? db.history.touched(id) : db.history.end(id);
+        tables = db.history.end(id);
         return result;
       });
-      const changed = Object.keys(tables).length > 0;
-      if (open) open.lastAt = now;
-      else if (changed) burst = key === null ? null : { key, step: id, startedAt: now, lastAt: now };
-      announce(db, tables, caller);
+      if (Object.keys(tables).length === 0) return value;
+      const state = db.history.state();
+      const lastChange = db.history.lastChange();
+      burst = key === null ? null : { key, step: id, startedAt: now, lastAt: now, tables, lastChange, state };
+      announce(tables, state, caller);
       return value;
     },
     /** Takes back, or does again, the last step. */
@@ -84,7 +108,7 @@ export function createWriter(options: {
       burst = null;
       const info = stepInfo(caller, { command: `history.${direction}`, label: '' });
       const id = db.transact(() => db.history[direction](info));
-      announce(db, db.history.touched(id), caller);
+      announce(db.history.touched(id), db.history.state(), caller);
     },
     /** Ends the burst: the field was left, or another board is open. */
     seal(): void {

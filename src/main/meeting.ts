@@ -1,6 +1,7 @@
 import { fail } from '../shared/errors.ts';
 import type { MeetingDetail, meetingCommands } from '../shared/meeting/commands.ts';
 import { type Meeting, meeting, participant } from '../shared/meeting/model.ts';
+import { firstParagraphOf } from '../shared/meeting/rules.ts';
 import { copyItem, insertItem, itemDetail } from './agenda.ts';
 import type { Queries } from './db/queries.ts';
 import { entityHandlers } from './entity.ts';
@@ -14,7 +15,7 @@ export function meetingDetail(queries: Queries, row: Meeting): MeetingDetail {
     attendance: queries.attendance.of(row.id),
     participants: queries.participants.of(row.id),
     approvers: queries.approvers.of(row.id),
-    firstParagraph: queries.meeting.earlierItems(row) + 1,
+    firstParagraph: firstParagraphOf(row, queries.meeting.summaries()),
   };
 }
 

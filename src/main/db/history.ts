@@ -60,6 +60,7 @@ export function createHistory(
       "SELECT * FROM history_step WHERE kind = 'change' AND state = 'undone' ORDER BY reverted_by DESC LIMIT 1",
     ),
     last: db.prepare('SELECT ended_at FROM history_step ORDER BY id DESC LIMIT 1').pluck(),
+    lastChange: db.prepare('SELECT max(id) FROM history_change').pluck(),
     list: db.prepare('SELECT * FROM history_step ORDER BY id DESC LIMIT ?'),
     changes: db.prepare('SELECT * FROM history_change WHERE step_id = ? ORDER BY id DESC'),
     touched: db.prepare('SELECT table_name, row_id FROM history_change WHERE step_id = ? ORDER BY id').raw(),
@@ -141,6 +142,8 @@ export function createHistory(
       return rows;
     },
     touched,
+    /** The newest change's number: where it is the same nothing more was touched. */
+    lastChange: () => (statements.lastChange.get() as number | null) ?? 0,
     /** Takes the last step back; answers the id of the step that did. Call inside a transaction. */
     undo: (info: StepInfo) => takeBack(statements.lastDone.get() as StepRow | undefined, info),
     /** Does the step last taken back again. Call inside a transaction. */

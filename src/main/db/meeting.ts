@@ -7,19 +7,10 @@ export function meetingQueries(db: Sqlite) {
     SELECT meeting.id, date, start_time AS startTime, place, status,
       (SELECT count(*) FROM agenda_item WHERE meeting_id = meeting.id) AS itemCount
     FROM meeting ORDER BY date DESC, start_time DESC, meeting.id DESC`);
-  const earlierItems = db
-    .prepare(`
-    SELECT count(*) FROM agenda_item JOIN meeting ON meeting.id = agenda_item.meeting_id
-    WHERE meeting.status <> 'cancelled' AND substr(meeting.date, 1, 4) = substr(@date, 1, 4)
-      AND (meeting.date, meeting.start_time, meeting.id) < (@date, @startTime, @id)`)
-    .pluck();
   const onDate = db.prepare('SELECT id FROM meeting WHERE date = ? ORDER BY start_time, id').pluck();
   return {
     /** Newest first. */
     summaries: () => summaries.all() as MeetingSummary[],
-    /** How many §§ the earlier meetings of the same calendar year have. */
-    earlierItems: (meeting: { date: string; startTime: string; id: string }): number =>
-      earlierItems.get({ date: meeting.date, startTime: meeting.startTime, id: meeting.id }) as number,
     /** Ids of the meetings on a date, in order of time. */
     onDate: (date: string) => onDate.all(date) as string[],
   };

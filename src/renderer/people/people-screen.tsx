@@ -61,11 +61,13 @@ export function PeopleScreen() {
                 onChange={(day) => setDate(day ?? today())}
                 clearable={false}
               />
-              <Segmented label="Ordning" hideLabel options={groupings} value={grouping} onChange={setGrouping} />
-              <p className="people-whole">
-                <a href={hashOf('ledamoter')}>Hela nämnden</a>
-                {notes > 0 ? <span className="soft"> · {notes} att se över</span> : null}
-              </p>
+              <div className="people-order">
+                <Segmented label="Ordning" hideLabel options={groupings} value={grouping} onChange={setGrouping} />
+                <p className="people-whole">
+                  <a href={hashOf('ledamoter')}>Hela nämnden</a>
+                  {notes > 0 ? <span className="soft"> · {notes} att se över</span> : null}
+                </p>
+              </div>
             </div>
             <PeopleList
               people={people}
