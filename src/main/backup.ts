@@ -157,8 +157,7 @@ async function saveCopy(house: House, history: boolean) {
     await house.workshop.run('copy', { path: db.path, to, history });
     const stem = basename(db.name, '.klubba');
     const fileName = `${stem}${history ? ' – kopia' : ' – utan historik'}.klubba`;
-    const delivered = await house.desktop.deliver({ fileName, bytes: readFileSync(to) });
-    return { name: delivered.fileName };
+    return await house.desktop.deliver({ fileName, bytes: readFileSync(to) });
   } finally {
     rmSync(to, { force: true });
   }

@@ -1,4 +1,3 @@
-import type { Database as Sqlite } from 'better-sqlite3';
 import type { boardCommands, PurgeReport } from '../shared/board/commands.ts';
 import { fail } from '../shared/errors.ts';
 import { backUp, boardIdOf, listBackups, removeBackups, stillOpen } from './backup.ts';
@@ -17,13 +16,14 @@ interface Found {
   readonly scrubbed: string;
 }
 
-function* inRows(db: BoardDatabase, text: string, replacement: string): Generator<Found> {
+/** Rows that a frozen value locks are looked through by themselves: they are counted and left. */
+function* inRows(db: BoardDatabase, text: string, replacement: string, locked = 0): Generator<Found> {
   for (const table of Object.values(db.queries.tables)) {
     if (!recordedTables.includes(table.name)) continue;
     for (const column of table.wordColumns) {
       const values = db.sqlite.prepare(`SELECT id, ${column} AS value FROM ${table.name} WHERE ${column} IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM frozen_row WHERE row_id = ${table.name}.id AND table_name = '${table.name}')`);
-      for (const { id, value } of values.all() as { id: string; value: string }[]) {
+        AND EXISTS (SELECT 1 FROM frozen_row WHERE row_id = ${table.name}.id AND table_name = '${table.name}') = ?`);
+      for (const { id, value } of values.all(locked) as { id: string; value: string }[]) {
         const scrubbed = scrub(value, text, replacement);
         if (scrubbed !== null) yield { table: table.name, column, id, scrubbed };
       }
@@ -66,9 +66,10 @@ function* inHistory(db: BoardDatabase, text: string, replacement: string): Gener
   }
 }
 
-function frozenWith(sqlite: Sqlite, text: string): number {
-  const values = sqlite.prepare('SELECT value FROM frozen').pluck().all() as string[];
-  return values.filter((value) => scrub(value, text, '') !== null).length;
+/** Where the text stays: in frozen values, and in the rows they lock. */
+function inFrozen(db: BoardDatabase, text: string): number {
+  const values = db.sqlite.prepare('SELECT value FROM frozen').pluck().all() as string[];
+  return values.filter((value) => scrub(value, text, '') !== null).length + [...inRows(db, text, '', 1)].length;
 }
 
 function find(house: House, text: string): PurgeReport {
@@ -76,7 +77,7 @@ function find(house: House, text: string): PurgeReport {
   return {
     rows: [...inRows(open.db, text, '')].length,
     history: [...inHistory(open.db, text, '')].length,
-    frozen: frozenWith(open.db.sqlite, text),
+    frozen: inFrozen(open.db, text),
     backups: listBackups(house.files, boardIdOf(open)).length,
   };
 }

@@ -41,7 +41,7 @@ export type Block =
 /** Rich text as TipTap's JSON, limited to what a memo needs: headings, lists, tables, bold, italic and links. */
 export type RichText = { readonly type: 'doc'; readonly content: readonly Block[] };
 
-const inline: z.ZodType<Inline> = z.discriminatedUnion('type', [
+const inline: z.ZodType<Inline, Inline> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: text.min(1), marks: z.array(mark).max(3).optional() }),
   z.strictObject({ type: z.literal('hardBreak') }),
 ]);
@@ -49,7 +49,7 @@ const inline: z.ZodType<Inline> = z.discriminatedUnion('type', [
 const inlines = z.array(inline).max(20_000).optional();
 const span = z.int().min(1).max(100).optional();
 
-const block: z.ZodType<Block> = z.lazy(() =>
+const block: z.ZodType<Block, Block> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('paragraph'), content: inlines }),
     z.strictObject({
@@ -67,11 +67,11 @@ const block: z.ZodType<Block> = z.lazy(() =>
   ]),
 );
 
-const listItem: z.ZodType<ListItem> = z.lazy(() =>
+const listItem: z.ZodType<ListItem, ListItem> = z.lazy(() =>
   z.strictObject({ type: z.literal('listItem'), content: z.array(block).max(1_000) }),
 );
 
-const cell: z.ZodType<Cell> = z.lazy(() =>
+const cell: z.ZodType<Cell, Cell> = z.lazy(() =>
   z.strictObject({
     type: z.enum(['tableCell', 'tableHeader']),
     attrs: z.strictObject({ colspan: span, rowspan: span }).optional(),
@@ -79,7 +79,7 @@ const cell: z.ZodType<Cell> = z.lazy(() =>
   }),
 );
 
-const row: z.ZodType<Row> = z.lazy(() =>
+const row: z.ZodType<Row, Row> = z.lazy(() =>
   z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).max(100) }),
 );
 
@@ -99,7 +99,7 @@ export function depthOf(value: unknown, limit: number): number {
 }
 
 /** The zod model of rich text; the border refuses too deep a value before this walks it. */
-export const richText: z.ZodType<RichText> = z.strictObject({
+export const richText: z.ZodType<RichText, RichText> = z.strictObject({
   type: z.literal('doc'),
   content: z.array(block).max(20_000),
 });

@@ -27,3 +27,6 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Place in an ordered list, from 0. */
 export const position = z.int().min(0).max(1_000_000);
+
+/** Bytes, as of a file. */
+export const bytes: z.ZodType<Uint8Array, Uint8Array> = z.instanceof(Uint8Array);

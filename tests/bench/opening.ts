@@ -58,7 +58,12 @@ export async function benchOpening(): Promise<void> {
     });
     const size = (years: number) => `${(statSync(path(years)).size / 1_000_000).toFixed(1)} MB`;
     const sizes = `1 year ${size(1)}, 20 years ${size(20)}`;
-    report('Opening at 20 years / 1 year', times.open20 / times.open1, '≈ 1', `${shown(times.open20)}, ${shown(times.open1)}; ${sizes}`);
+    report(
+      'Opening at 20 years / 1 year',
+      times.open20 / times.open1,
+      '≈ 1',
+      `${shown(times.open20)}, ${shown(times.open1)}; ${sizes}`,
+    );
     const [late, early] = [times.open20 + times.look20, times.open1 + times.look1];
     report('Opening and first screens at 20 years / 1 year', late / early, '', `${shown(late)}, ${shown(early)}`);
   });

@@ -54,7 +54,9 @@ const loopMark = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 /** All texts of a document in order, by which two documents say the same or not. */
 export function documentText(bytes: Uint8Array): string {
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
-  return textsOf(xml).filter((text) => text !== '').join('\n');
+  return textsOf(xml)
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 /** Two other ways to the same minutes, made from finished ones: a template with its data, and strings put together by hand. */
@@ -78,14 +80,18 @@ export function otherWays(finished: Uint8Array) {
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const written = (unit: Unit, list: readonly Record<string, string>[]) =>
     list
-      .map((each) => framed(unit, (at) => (unit.names[at] ? escaped(each[unit.names[at]] ?? '') : (unit.texts[1]?.[at] ?? ''))))
+      .map((each) =>
+        framed(unit, (at) => (unit.names[at] ? escaped(each[unit.names[at]] ?? '') : (unit.texts[1]?.[at] ?? ''))),
+      )
       .join('');
   return {
     /** docxtemplater fills the template. */
     template(): Uint8Array {
       const document = new Docxtemplater(new PizZip(templateBytes), { paragraphLoop: true, linebreaks: false });
       document.render(data);
-      return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
+      return document
+        .getZip()
+        .generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
     },
     /** The floor: the XML as strings, and fflate's zip. */
     byHand(): Uint8Array {

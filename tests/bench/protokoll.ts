@@ -1,7 +1,7 @@
 import { makeDocument } from '../../src/main/documents/documents.ts';
 import { byTurns, report, shown } from './measure.ts';
-import { documentText, otherWays } from './protokoll-template.ts';
 import { hundredParagraphs } from './protokoll-model.ts';
+import { documentText, otherWays } from './protokoll-template.ts';
 
 /** The minutes of 100 §§ against docxtemplater with a template for the same text, and against strings and a zip. */
 export async function benchProtokoll(): Promise<void> {

@@ -25,6 +25,8 @@ export async function benchTyping(): Promise<void> {
     await desk.call('board.close', {});
     const grown = (statSync(path).size - before) / 1_000_000;
     await desk.app.close();
-    console.log(`An hour of typing: the file grew by ${grown.toFixed(2)} MB (aim < 3) – 3600 saves, ${steps} steps to undo`);
+    console.log(
+      `An hour of typing: the file grew by ${grown.toFixed(2)} MB (aim < 3) – 3600 saves, ${steps} steps to undo`,
+    );
   });
 }

@@ -134,6 +134,17 @@ test.describe('a new board', () => {
   });
 });
 
+test('a municipality is dragged to its place', async ({ desk }) => {
+  const { page } = desk;
+  await go(desk, 'installningar/namnd/kommuner');
+  const rows = part(page, 'Kommuner').getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await rows.nth(2).dragTo(rows.nth(0), { targetPosition: { x: 60, y: 4 } });
+  await expect
+    .poll(async () => names((await board(desk)).municipalities))
+    .toEqual(['Strandviks kommun', 'Furusjö kommun', 'Granå kommun']);
+});
+
 test('a municipality in use stays, and it is said why and what to do', async ({ desk }) => {
   const { page } = desk;
   await go(desk, 'installningar/namnd');

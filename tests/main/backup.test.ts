@@ -49,10 +49,9 @@ it('the first opening of a day leaves a backup behind, the next one of the same 
   second.clock.pass(day);
   await second.app.close();
   await second.app.openPath(boardPath(second));
-  await expect.poll(async () => shown(await second.call('board.backups', {}))).toEqual([
-    'day 2026-11-24T09:00:00.000Z',
-    'day 2026-11-23T09:00:00.000Z',
-  ]);
+  await expect
+    .poll(async () => shown(await second.call('board.backups', {})))
+    .toEqual(['day 2026-11-24T09:00:00.000Z', 'day 2026-11-23T09:00:00.000Z']);
 });
 
 it('a restore brings the board back as it was, history and all, and can itself be taken back', async () => {

@@ -2,9 +2,9 @@
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createApp } from '../../src/main/app.ts';
-import { CommandError } from '../../src/shared/errors.ts';
 import { board001 } from '../../src/main/db/migrations/001-board.ts';
 import { openBoard } from '../../src/main/db/open.ts';
+import { CommandError } from '../../src/shared/errors.ts';
 
 const [mode = '', path = '', rounds = '0'] = process.argv.slice(2);
 

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openBoard } from '../../src/main/db/open.ts';
 import { richTextFrom } from '../../src/shared/rich-text.ts';
-import { newBoard, newKlubba, temporaryFolder } from './klubba.ts';
 import { killInTheMiddle, newKillBoard } from './kill.ts';
+import { newBoard, newKlubba, temporaryFolder } from './klubba.ts';
 import { boardPath, filesBeside, jsonOf, quickFolder, restarted } from './support.ts';
 
 it('a process killed in the middle of its writing loses nothing it has acknowledged', async () => {
@@ -58,7 +58,9 @@ it('nothing is waiting to be written once a change is acknowledged: a copy of th
   const wal = readFileSync(`${boardPath(klubba)}-wal`);
   expect(wal.includes(Buffer.from(id))).toBe(true);
   await klubba.app.close();
-  expect(JSON.parse(jsonOf(readFileSync(boardPath(klubba)))).persons).toEqual([{ id, name: 'Eva', email: '', phone: '' }]);
+  expect(JSON.parse(jsonOf(readFileSync(boardPath(klubba)))).persons).toEqual([
+    { id, name: 'Eva', email: '', phone: '' },
+  ]);
   const db = openBoard(boardPath(klubba), { now: '2026-11-23T09:00:00.000Z' });
   expect(db.sqlite.pragma('synchronous', { simple: true })).toBe(2);
   db.close();

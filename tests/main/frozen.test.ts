@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { openBoard } from '../../src/main/db/open.ts';
+import { createWriter } from '../../src/main/dispatch.ts';
 import { freeze, issued } from '../../src/main/frozen.ts';
 import type { Desk } from '../../src/main/handlers.ts';
 import { canonicalJson } from '../../src/shared/exchange/canonical.ts';
 import { type Klubba, newBoard, newKlubba, testClock } from './klubba.ts';
 import { boardPath, jsonOf, openJson } from './support.ts';
-import { createWriter } from '../../src/main/dispatch.ts';
 
 const bytes = new Uint8Array([80, 75, 3, 4, 0, 255]);
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -116,4 +116,19 @@ it('frozen values travel in the open file and in a copy without history', async 
   expect([frozen, issuedDocuments.length, frozenRows.length, blobs.length]).toEqual([[row], 1, 2, 1]);
   await again.call('board.saveCopy', { history: false });
   expect(jsonOf(again.delivered.at(-1)?.bytes ?? bytes)).toBe(before);
+});
+
+it('a text is not removed from what is frozen, only counted there', async () => {
+  const { klubba } = await frozenBoard();
+  const again = newKlubba({ folder: klubba.folder });
+  await again.app.openPath(boardPath(klubba));
+  const before = await openJson(again);
+  // The value, the row it locks; and the history of that row, which is nobody's document.
+  expect(await again.call('board.purge', { text: 'Budget', backups: false })).toEqual({
+    rows: 0,
+    history: 1,
+    frozen: 2,
+    backups: 0,
+  });
+  expect(await openJson(again)).toBe(before);
 });

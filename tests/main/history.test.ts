@@ -80,7 +80,10 @@ it('a meeting removed with all that hangs on it comes back whole', async () => {
   const before = jsonNow(klubba);
   await klubba.call('meeting.remove', { id: meetingId });
   expect(await klubba.call('meeting.list', {})).toEqual([]);
-  expect(await klubba.call('history.undo', {})).toMatchObject({ undo: 'Lägg till deltagande', redo: 'Ta bort sammanträde' });
+  expect(await klubba.call('history.undo', {})).toMatchObject({
+    undo: 'Lägg till deltagande',
+    redo: 'Ta bort sammanträde',
+  });
   expect(jsonNow(klubba)).toBe(before);
 });
 

@@ -26,7 +26,9 @@ export interface Killed {
 /** Lets a process write (two commands to a number) and kills it `delay` ms after its first word; opens what is left. */
 export async function killInTheMiddle(path: string, from: number, delay: number): Promise<Killed> {
   const script = join(import.meta.dirname, 'board-process.ts');
-  const child = spawn(process.execPath, [script, 'write', path, String(from)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, 'write', path, String(from)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const acknowledged = await listen(child, delay);
   const db = openBoard(path, { now });
   try {

@@ -25,8 +25,8 @@ import { board } from '../../src/shared/board/model.ts';
 import { CommandError } from '../../src/shared/errors.ts';
 import { type TableKey, tableModels } from '../../src/shared/exchange/board-json.ts';
 import { newBoard, newKlubba, temporaryFolder } from './klubba.ts';
-import { boardPath, filesBeside, openJson } from './support.ts';
 import { runAsNobody, startProcess } from './process.ts';
+import { boardPath, filesBeside, openJson } from './support.ts';
 
 const now = '2026-11-23T09:00:00.000Z';
 
@@ -276,7 +276,7 @@ describe('a place that cannot be written to', () => {
     expect([await openJson(again), await again.call('board.check', {})]).toEqual([before, { problems: [] }]);
   });
 
-  it('on a disk that is really full, opening, writing, backing up and making a board each say so', async (context) => {
+  it('on a disk that is really full, writing, backing up and making a board each say so, and nothing saved is lost', async (context) => {
     const disk = smallDisk();
     context.skip(disk === null, 'a small disk cannot be mounted here');
     const folder = disk ?? '';
@@ -306,7 +306,10 @@ describe('a place that cannot be written to', () => {
     for (const name of filesBeside(path).filter((each) => each.endsWith('-wal')))
       copyFileSync(join(folder, name), `${elsewhere}-wal`);
     const db = openBoard(elsewhere, { now });
-    expect([db.queries.matters.require(id).note, db.sqlite.pragma('quick_check', { simple: true })]).toEqual([last, 'ok']);
+    expect([db.queries.matters.require(id).note, db.sqlite.pragma('quick_check', { simple: true })]).toEqual([
+      last,
+      'ok',
+    ]);
     db.close();
   });
 });

@@ -113,7 +113,13 @@ it('a removed text leaves no trace in rows, history, free pages, log or backups'
     type: 'doc',
     content: [
       { type: 'paragraph', content: [{ type: 'text', text: 'Enligt  är' }] },
-      { type: 'paragraph', content: [{ type: 'text', text: 'Av ' }, { type: 'text', text: ', som' }] },
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Av ' },
+          { type: 'text', text: ', som' },
+        ],
+      },
       { type: 'paragraph', content: [] },
     ],
   });

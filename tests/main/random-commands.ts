@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { itemKinds } from '../../src/shared/agenda/model.ts';
 import type { BoardDetail } from '../../src/shared/board/commands.ts';
 import type { CommandName } from '../../src/shared/commands.ts';
-import { itemKinds } from '../../src/shared/agenda/model.ts';
-import { meetingStatuses, presences } from '../../src/shared/meeting/model.ts';
 import type { MeetingDetail } from '../../src/shared/meeting/commands.ts';
+import { meetingStatuses, presences } from '../../src/shared/meeting/model.ts';
 import { roles } from '../../src/shared/people/model.ts';
 import { richTextFrom } from '../../src/shared/rich-text.ts';
 import type { Klubba } from './klubba.ts';
@@ -21,7 +21,15 @@ export interface Move {
 /** Words as people and programs write them: quotes, control characters, markup, emoji, what looks like JSON. */
 export const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.constantFrom('å"\\', ']]>&<b>', '\u0001\u001f\u007f', '{"a": [1]}', '👩‍👩‍👧 🇸🇪', "'; DROP TABLE person; --", '\u2028\ufeff'),
+  fc.constantFrom(
+    'å"\\',
+    ']]>&<b>',
+    '\u0001\u001f\u007f',
+    '{"a": [1]}',
+    '👩‍👩‍👧 🇸🇪',
+    "'; DROP TABLE person; --",
+    '\u2028\ufeff',
+  ),
 );
 
 export const moves = fc.array(
@@ -77,19 +85,31 @@ const peopleChoices: readonly Choice[] = [
       fromDate: '2026-01-01',
     },
   ],
-  ({ which }, { board }) => ['assignment.update', { id: idOf(board.assignments, which), patch: { toDate: '2026-12-31' } }],
+  ({ which }, { board }) => [
+    'assignment.update',
+    { id: idOf(board.assignments, which), patch: { toDate: '2026-12-31' } },
+  ],
   ({ which }, { board }) => ['assignment.remove', { id: idOf(board.assignments, which) }],
   ({ which, words }, { board }) => ['officer.create', { personId: idOf(board.persons, which), title: words }],
   ({ which }, { board }) => ['officer.remove', { id: idOf(board.officers, which) }],
 ];
 
 const boardChoices: readonly Choice[] = [
-  ({ words, which }) => ['board.update', { patch: pick([{ name: words }, { aliases: [words] }, { summonsDays: which % 60 }], which) }],
+  ({ words, which }) => [
+    'board.update',
+    { patch: pick([{ name: words }, { aliases: [words] }, { summonsDays: which % 60 }], which) },
+  ],
   ({ words }) => ['recipient.create', { name: words, units: [words], usual: true }],
-  ({ which, words }, { board }) => ['recipient.update', { id: idOf(board.recipients, which), patch: { units: [words, words] } }],
+  ({ which, words }, { board }) => [
+    'recipient.update',
+    { id: idOf(board.recipients, which), patch: { units: [words, words] } },
+  ],
   ({ which }, { board }) => ['recipient.remove', { id: idOf(board.recipients, which) }],
   ({ words }) => ['matter.create', { title: words, note: words }],
-  ({ which, words }, { board }) => ['matter.update', { id: idOf(board.matters, which), patch: { preliminary: words === '' } }],
+  ({ which, words }, { board }) => [
+    'matter.update',
+    { id: idOf(board.matters, which), patch: { preliminary: words === '' } },
+  ],
   ({ which }, { board }) => ['matter.remove', { id: idOf(board.matters, which) }],
   ({ words }) => ['templateItem.create', { title: words, background: richTextFrom(words) }],
   ({ which, other }, { board }) => ['templateItem.move', { id: idOf(board.templateItems, which), to: other % 3 }],
@@ -98,12 +118,21 @@ const boardChoices: readonly Choice[] = [
 
 const meetingChoices: readonly Choice[] = [
   ({ which }) => ['meeting.create', { date: `2027-0${1 + (which % 9)}-15` }],
-  (_move, { meeting }) => ['meeting.create', { date: '2027-11-15', agenda: { from: 'meeting', meetingId: meeting?.meeting.id ?? 'missing' } }],
+  (_move, { meeting }) => [
+    'meeting.create',
+    { date: '2027-11-15', agenda: { from: 'meeting', meetingId: meeting?.meeting.id ?? 'missing' } },
+  ],
   ({ other, words }, { meeting }) => [
     'meeting.update',
-    { id: meeting?.meeting.id ?? 'missing', patch: pick([{ place: words }, { status: pick(meetingStatuses, other) }], other) },
+    {
+      id: meeting?.meeting.id ?? 'missing',
+      patch: pick([{ place: words }, { status: pick(meetingStatuses, other) }], other),
+    },
   ],
-  ({ which }, { meeting }) => ['meeting.remove', { id: which % 3 === 0 ? (meeting?.meeting.id ?? 'missing') : 'missing' }],
+  ({ which }, { meeting }) => [
+    'meeting.remove',
+    { id: which % 3 === 0 ? (meeting?.meeting.id ?? 'missing') : 'missing' },
+  ],
   ({ which, other }, { board, meeting }) => [
     'attendance.set',
     {
@@ -114,7 +143,10 @@ const meetingChoices: readonly Choice[] = [
   ],
   ({ which, other }, { board, meeting }) => [
     'approver.set',
-    { meetingId: meeting?.meeting.id ?? 'missing', personIds: [...new Set([idOf(board.persons, which), idOf(board.persons, other)])] },
+    {
+      meetingId: meeting?.meeting.id ?? 'missing',
+      personIds: [...new Set([idOf(board.persons, which), idOf(board.persons, other)])],
+    },
   ],
   ({ words }, { meeting }) => ['participant.create', { meetingId: meeting?.meeting.id ?? 'missing', name: words }],
   ({ which }, { meeting }) => ['participant.remove', { id: idOf(meeting?.participants ?? [], which) }],
@@ -129,23 +161,44 @@ const itemChoices: readonly Choice[] = [
       fields: { title: words, kind: pick(itemKinds, which), matterId: pick(board.matters, which)?.id ?? null },
     },
   ],
-  (move, view) => ['agendaItem.update', { id: itemOf(move, view)?.id ?? 'missing', patch: { background: richTextFrom(move.words) } }],
-  (move, view) => ['agendaItem.update', { id: itemOf(move, view)?.id ?? 'missing', patch: { proposal: { intro: '', clauses: [move.words] } } }],
-  (move, view) => ['agendaItem.update', { id: itemOf(move, view)?.id ?? 'missing', patch: { minutes: 5, hasMemo: move.words === '' } }],
+  (move, view) => [
+    'agendaItem.update',
+    { id: itemOf(move, view)?.id ?? 'missing', patch: { background: richTextFrom(move.words) } },
+  ],
+  (move, view) => [
+    'agendaItem.update',
+    { id: itemOf(move, view)?.id ?? 'missing', patch: { proposal: { intro: '', clauses: [move.words] } } },
+  ],
+  (move, view) => [
+    'agendaItem.update',
+    { id: itemOf(move, view)?.id ?? 'missing', patch: { minutes: 5, hasMemo: move.words === '' } },
+  ],
   (move, view) => ['agendaItem.move', { id: itemOf(move, view)?.id ?? 'missing', to: move.other % 4 }],
   (move, view) => ['agendaItem.remove', { id: itemOf(move, view)?.id ?? 'missing' }],
-  (move, view) => ['agendaItem.copy', { id: itemOf(move, view)?.id ?? 'missing', meetingId: view.meeting?.meeting.id ?? 'missing' }],
-  (move, view) => ['agendaItem.setPreparers', { id: itemOf(move, view)?.id ?? 'missing', officerIds: view.board.officers.map((each) => each.id) }],
+  (move, view) => [
+    'agendaItem.copy',
+    { id: itemOf(move, view)?.id ?? 'missing', meetingId: view.meeting?.meeting.id ?? 'missing' },
+  ],
+  (move, view) => [
+    'agendaItem.setPreparers',
+    { id: itemOf(move, view)?.id ?? 'missing', officerIds: view.board.officers.map((each) => each.id) },
+  ],
   (move, view) => [
     'agendaItem.setRecipients',
     {
       id: itemOf(move, view)?.id ?? 'missing',
-      recipients: view.board.recipients.slice(move.other % 2).map((each) => ({ recipientId: each.id, units: [move.words] })),
+      recipients: view.board.recipients
+        .slice(move.other % 2)
+        .map((each) => ({ recipientId: each.id, units: [move.words] })),
     },
   ],
   (move, view) => [
     'attachment.add',
-    { agendaItemId: itemOf(move, view)?.id ?? 'missing', title: move.words, bytes: new TextEncoder().encode(`fil ${move.other % 3}`) },
+    {
+      agendaItemId: itemOf(move, view)?.id ?? 'missing',
+      title: move.words,
+      bytes: new TextEncoder().encode(`fil ${move.other % 3}`),
+    },
   ],
   (move, view) => ['attachment.update', { id: attachmentOf(move, view), patch: { title: move.words } }],
   (move, view) => ['attachment.remove', { id: attachmentOf(move, view) }],

@@ -11,6 +11,7 @@ import {
   inSeatOrder,
   placeInWhole,
   quorumOf,
+  runsInto,
   tense,
 } from '../../src/shared/people/rules.ts';
 
@@ -48,6 +49,20 @@ test('a new period ends the present one the day before, and leaves past, coming 
 
 test('a new period from the same day as the present one ends nothing: it would leave it no day', () => {
   expect(closedBySuccessor([seat('present', { personId: 'Ek' })], 'Ek', '2027-01-01')).toEqual([]);
+});
+
+test('a period that goes on into the next seat is found, and one that ends the day before is not', () => {
+  const coming = seat('coming', { personId: 'Ek', fromDate: '2031-01-01' });
+  const all = [
+    seat('present', { personId: 'Ek', toDate: '2030-12-31' }),
+    coming,
+    seat('By', { fromDate: '2029-01-01' }),
+  ];
+  expect([
+    runsInto(all, 'Ek', { fromDate: '2028-01-01', toDate: null }),
+    runsInto(all, 'Ek', { fromDate: '2028-01-01', toDate: '2031-01-01' }),
+    runsInto(all, 'Ek', { fromDate: '2028-01-01', toDate: '2030-12-31' }),
+  ]).toEqual([coming, coming, undefined]);
 });
 
 test('a period is present on its first and its last day', () => {
@@ -126,6 +141,6 @@ test('a note is a sentence, with its day where that is another than the shown on
   const people = peopleOf(...even, seat('Alm', { role: 'chair', fromDate: '2028-01-01' }));
   expect(comingNotes(people, '2027-06-01').map((each) => noteText(each, '2027-06-01'))).toEqual([
     'Från 1\u00a0januari 2028: Ek och Alm är ordförande samtidigt.',
-    'Från 1\u00a0januari 2028: alby kommun har 2 ledamöter och en ersättare; kommunallagen 9 kap. 24 § vill ha lika många, och minst en av varje.',
+    'Från 1\u00a0januari 2028: alby kommun har 2 ledamöter och en ersättare; kommunallagen 9\u00a0kap. 24\u00a0§ vill ha lika många, och minst en av varje.',
   ]);
 });

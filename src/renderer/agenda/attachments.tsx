@@ -113,11 +113,11 @@ function AttachmentRow({ attachment, index, count }: AttachmentRowProps) {
           kind="quiet"
           className="attachment-file"
           icon={<FileText aria-hidden />}
-          label={`Öppna ${fileName}, ${sizeText(size)}`}
           onPress={() => void open()}
         >
+          <span className="unseen">Öppna </span>
           <span className="attachment-name">{fileName}</span>
-          <span className="soft">{sizeText(size)}</span>
+          <span className="soft"> {sizeText(size)}</span>
         </Button>
       )}
       <IconButton

@@ -2,13 +2,12 @@ import { TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
-import type { RichText } from '../../shared/rich-text.ts';
 import { DocumentButton } from '../meeting/document-buttons.tsx';
 import { giveFocus } from '../meeting/focus.ts';
 import { RichTextField } from '../parts/rich-text/rich-text-field.tsx';
 import { Section } from '../parts/section.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { type Field, useRowField, useStore } from '../store/use-store.ts';
+import { useRowField, useStore } from '../store/use-store.ts';
 import { Attachments } from './attachments.tsx';
 import { Decision } from './decision.tsx';
 import { ItemFacts } from './item-facts.tsx';
@@ -40,7 +39,7 @@ export function ItemEditor({ item, detail, index }: ItemEditorProps) {
       <Section title="Ärendebeskrivning">
         <RichTextField
           label="Ärendebeskrivning"
-          field={background as Field<RichText>}
+          field={background}
           placeholder="Vad saken gäller, vad som har hänt och varför förslaget är som det är."
         />
       </Section>

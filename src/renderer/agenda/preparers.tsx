@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useMemo } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { BoardDetail } from '../../shared/board/commands.ts';
 import { holds } from '../../shared/meeting/rules.ts';
@@ -18,9 +19,11 @@ function nameOf(board: BoardDetail, officer: Officer | undefined): string {
 export function Preparers({ item, date }: { item: AgendaItemDetail; date: string }) {
   const board = useStore((state) => state.board.detail);
   const call = useStore((state) => state.call);
+  // The same list as long as nothing was read anew: an older one must not be taken for news.
+  const stored = useMemo(() => item.preparers.map((each) => each.officerId), [item.preparers]);
   const field = useField<readonly string[]>({
     key: `agendaItem.setPreparers:${item.id}`,
-    value: item.preparers.map((each) => each.officerId),
+    value: stored,
     save: (officerIds) => call('agendaItem.setPreparers', { id: item.id, officerIds: [...officerIds] }),
   });
   if (board === null) return null;

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import { recipientTexts } from '../../shared/agenda/rules.ts';
 import type { Recipient } from '../../shared/registry/model.ts';
@@ -22,9 +22,14 @@ export function Recipients({ item }: { item: AgendaItemDetail }) {
   const call = useStore((state) => state.call);
   const run = useStore((state) => state.run);
   const reload = useStore((state) => state.board.reload);
+  // The same list as long as nothing was read anew: an older one must not be taken for news.
+  const stored = useMemo(
+    () => item.recipients.map(({ recipientId, units }) => ({ recipientId, units })),
+    [item.recipients],
+  );
   const field = useField<readonly Chosen[]>({
     key: `agendaItem.setRecipients:${item.id}`,
-    value: item.recipients.map(({ recipientId, units }) => ({ recipientId, units })),
+    value: stored,
     save: (chosen) =>
       call('agendaItem.setRecipients', {
         id: item.id,

@@ -96,7 +96,7 @@ const documents: readonly Action[] = [
   ofMeeting('document.kallelse', 'kallelse', 'Skapa kallelse', 'Alt+K'),
   {
     id: 'document.tjansteskrivelse',
-    label: 'Skapa ärendets tjänsteskrivelse',
+    label: 'Skapa tjänsteskrivelse för ärendet',
     keys: ['Alt+T'],
     group: 'Dokument',
     screen,

@@ -2,6 +2,7 @@ import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { rollCall, type Seat, seatText } from '../../shared/meeting/rules.ts';
 import { Check } from '../parts/check.tsx';
 import { Section } from '../parts/section.tsx';
+import { useMemo } from 'react';
 import { useField, useStore } from '../store/use-store.ts';
 
 const numbers = ['Ingen justerare', 'En justerare', 'Två justerare', 'Tre justerare', 'Fyra justerare'];
@@ -11,9 +12,11 @@ export function Approvers({ detail }: { detail: MeetingDetail }) {
   const board = useStore((state) => state.board.detail);
   const call = useStore((state) => state.call);
   const { meeting, attendance, approvers } = detail;
+  // The same list as long as nothing was read anew: an older one must not be taken for news.
+  const stored = useMemo(() => approvers.map((each) => each.personId), [approvers]);
   const field = useField<readonly string[]>({
     key: `approver.set:${meeting.id}`,
-    value: approvers.map((each) => each.personId),
+    value: stored,
     save: (personIds) => call('approver.set', { meetingId: meeting.id, personIds: [...personIds] }),
   });
   if (board === null) return null;

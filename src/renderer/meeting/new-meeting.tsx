@@ -56,6 +56,10 @@ export function NewMeeting() {
       <form
         ref={form}
         className="stack"
+        onKeyDown={(event) => {
+          // The parts of a date are no inputs: Enter in them would otherwise do nothing.
+          if (event.key === 'Enter' && (event.target as Element).matches('[role=spinbutton]')) void create();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           void create();

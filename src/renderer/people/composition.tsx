@@ -85,7 +85,7 @@ function Numbers({ people, date }: { people: People; date: string }) {
         </tfoot>
       </table>
       <p>
-        Beslutsför när minst {quorumOf(members)} av {members} tjänstgör (kommunallagen 6 kap. 27 §).
+        Beslutsför när minst {quorumOf(members)} av {members} tjänstgör (kommunallagen 6 kap. 27 §).
       </p>
     </>
   );

@@ -38,11 +38,12 @@ export function firstSeat(people: People, date: string): SeatDraft {
   };
 }
 
-/** What a new period begins with: the old seat, from the day after its end. */
+/** What a new period begins with: the old seat, from the day after its end or from the given day where that is later. */
 export function nextSeat(old: Assignment | undefined, people: People, date: string): SeatDraft {
   if (!old) return firstSeat(people, date);
   const { role, party, municipalityId, toDate } = old;
-  return { role, party, municipalityId, fromDate: toDate === null ? date : daysAfter(toDate, 1), toDate: null };
+  const after = toDate === null ? date : daysAfter(toDate, 1);
+  return { role, party, municipalityId, fromDate: after > date ? after : date, toDate: null };
 }
 
 export type Who = { readonly id: string } | { readonly name: string };

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { People } from '../../shared/meeting/rules.ts';
 import type { Assignment, Person } from '../../shared/people/model.ts';
-import { closedBySuccessor } from '../../shared/people/rules.ts';
+import { closedBySuccessor, daysAfter, runsInto } from '../../shared/people/rules.ts';
 import { Button } from '../parts/button.tsx';
 import { Section } from '../parts/section.tsx';
 import { useStoreApi } from '../store/use-store.ts';
@@ -35,6 +35,8 @@ export function NewPeriod({ person, latest, people, date }: NewPeriodProps) {
   }
   const problem = seatProblem(seat);
   const closed = seat.fromDate === null ? [] : closedBySuccessor(people.assignments, person.id, seat.fromDate);
+  const later =
+    seat.fromDate === null ? undefined : runsInto(people.assignments, person.id, { ...seat, fromDate: seat.fromDate });
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (isWhole(seat) && (await succeed(store, person.id, seat))) setSeat(null);
@@ -48,6 +50,12 @@ export function NewPeriod({ person, latest, people, date }: NewPeriodProps) {
             Det nuvarande uppdraget avslutas {each.toDate} och finns kvar bland tidigare.
           </p>
         ))}
+        {later ? (
+          <p>
+            ⚠ Det går in i uppdraget från {later.fromDate}. Sätt till och med {daysAfter(later.fromDate, -1)}, eller
+            ändra det uppdraget.
+          </p>
+        ) : null}
         {problem ? <p role="alert">⚠ {problem}</p> : null}
         <div className="row">
           <Button type="submit" kind="primary" disabled={problem !== null}>

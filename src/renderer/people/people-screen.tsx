@@ -49,40 +49,44 @@ export function PeopleScreen() {
       >
         Ledamöter
       </ScreenTitle>
-      <Split
-        listLabel="Personer"
-        list={
-          <>
-            <div className="people-choices">
-              <TextField id="people-search" type="search" label="Sök" value={typed} onChange={setTyped} />
-              <DateField
-                label="Som det är den"
-                value={date}
-                onChange={(day) => setDate(day ?? today())}
-                clearable={false}
-              />
-              <div className="people-order">
-                <Segmented label="Ordning" hideLabel options={groupings} value={grouping} onChange={setGrouping} />
-                <p className="people-whole">
-                  <a href={hashOf('ledamoter')}>Hela nämnden</a>
-                  {notes > 0 ? <span className="soft"> · {notes} att se över</span> : null}
-                </p>
-              </div>
-            </div>
-            <PeopleList
-              people={people}
-              date={date}
-              grouping={grouping}
-              typed={typed}
-              personId={part}
-              onChoose={show}
-              onOpen={() => document.querySelector<HTMLElement>('.person-contact input')?.focus()}
-            />
-          </>
-        }
-      >
+      {people.persons.length === 0 ? (
         <Thing part={part} date={date} />
-      </Split>
+      ) : (
+        <Split
+          listLabel="Personer"
+          list={
+            <>
+              <div className="people-choices">
+                <TextField id="people-search" type="search" label="Sök" value={typed} onChange={setTyped} />
+                <DateField
+                  label="Som det är den"
+                  value={date}
+                  onChange={(day) => setDate(day ?? today())}
+                  clearable={false}
+                />
+                <div className="people-order">
+                  <Segmented label="Ordning" hideLabel options={groupings} value={grouping} onChange={setGrouping} />
+                  <p className="people-whole">
+                    <a href={hashOf('ledamoter')}>Hela nämnden</a>
+                    {notes > 0 ? <span className="soft"> · {notes} att se över</span> : null}
+                  </p>
+                </div>
+              </div>
+              <PeopleList
+                people={people}
+                date={date}
+                grouping={grouping}
+                typed={typed}
+                personId={part}
+                onChoose={show}
+                onOpen={() => document.querySelector<HTMLElement>('.person-contact input')?.focus()}
+              />
+            </>
+          }
+        >
+          <Thing part={part} date={date} />
+        </Split>
+      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ function what(note: CompositionNote): string {
       const { municipality, members, substitutes } = note;
       const numbers = `${count(members, 'ledamot', 'ledamöter')} och ${count(substitutes, 'ersättare', 'ersättare')}`;
       const rule = members === substitutes ? 'minst en av varje' : 'lika många, och minst en av varje';
-      return `${municipality} har ${numbers}; kommunallagen 9 kap. 24 § vill ha ${rule}.`;
+      return `${municipality} har ${numbers}; kommunallagen 9\u00a0kap. 24\u00a0§ vill ha ${rule}.`;
     }
     case 'twice':
       return `${note.name} har två uppdrag på samma gång.`;

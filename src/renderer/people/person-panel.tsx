@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import type { People } from '../../shared/meeting/rules.ts';
-import type { Assignment, Person } from '../../shared/people/model.ts';
+import type { Person } from '../../shared/people/model.ts';
 import { tense } from '../../shared/people/rules.ts';
 import { type Removal, removeRow } from '../board/removal.ts';
 import { Button } from '../parts/button.tsx';
@@ -54,7 +54,7 @@ export function PersonPanel({ person, people, date, onGone }: PersonPanelProps) 
     >
       <Contact person={person} />
       <Seats current={seats('current')} coming={seats('coming')} past={seats('past')} />
-      <NewPeriod person={person} latest={latestOf(own, date)} people={people} date={date} />
+      <NewPeriod person={person} latest={own[0]} people={people} date={date} />
       {officers.length > 0 ? (
         <Section title="Tjänst" level={3}>
           {officers.map((each) => (
@@ -68,11 +68,6 @@ export function PersonPanel({ person, people, date, onGone }: PersonPanelProps) 
       ) : null}
     </Section>
   );
-}
-
-/** The seat a new period goes on from: the coming one, else the present one, else the last. */
-function latestOf(newestFirst: readonly Assignment[], date: string): Assignment | undefined {
-  return newestFirst.find((each) => tense(each, date) === 'current') ?? newestFirst[0];
 }
 
 function Contact({ person }: { person: Person }) {

@@ -30,7 +30,9 @@ export function NumberFields({ matter, matters, pattern }: NumberFieldsProps) {
     <>
       <div className="matter-number">
         <TextField label="Diarienummer" field={number} className="matter-number-field" />
-        {written === '' ? null : (
+        {written === '' ? (
+          <NumberBadge matter={shown} />
+        ) : (
           <Segmented
             label="Diariets svar"
             options={states}
@@ -38,7 +40,6 @@ export function NumberFields({ matter, matters, pattern }: NumberFieldsProps) {
             onChange={(state) => preliminary.commit(state === 'preliminary')}
           />
         )}
-        <NumberBadge matter={shown} />
       </div>
       <NumberRemarks matter={shown} others={sameNumber(shown, matters)} pattern={pattern} />
     </>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { handOver } from '../app/delivered.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/section.tsx';
-import { useStore } from '../store/use-store.ts';
+import { useStore, useStoreApi } from '../store/use-store.ts';
 import { Backups } from './backups.tsx';
 
 /** The board's file: copies to send, the check of it, and the backups. */
@@ -17,13 +18,13 @@ export function Copies() {
 }
 
 function SaveCopy() {
+  const store = useStoreApi();
   const run = useStore((state) => state.run);
   const drafts = useStore((state) => state.drafts);
-  const notices = useStore((state) => state.notices);
   const save = async (history: boolean) => {
     await drafts.flush();
     const reply = await run('board.saveCopy', { history });
-    if (reply.ok) notices.show({ tone: 'ok', text: `Kopian är sparad som ${reply.value.name}.` });
+    if (reply.ok) handOver(store.getState(), [reply.value]);
   };
   return (
     <Section

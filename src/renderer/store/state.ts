@@ -35,10 +35,6 @@ export interface State {
   readonly shell: ShellSlice;
 }
 
-export type SliceName = {
-  [K in keyof State]: State[K] extends BoardSlice | MeetingSlice | HistorySlice | ProfileSlice ? K : never;
-}[keyof State];
-
 /** What a slice gets to work with. */
 export interface Tools<S> {
   readonly call: Call;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { job, typing, write } from '../contract.ts';
 import { entityCommands, patchOf } from '../entity.ts';
-import { id, isoDate, line, position } from '../values.ts';
+import { bytes, id, isoDate, line, position } from '../values.ts';
 import {
   type AgendaItem,
   type Attachment,
@@ -52,7 +52,7 @@ export const agendaCommands = {
       fileName: line.default(''),
       mediaType: line.default(''),
       /** Absent for a reference without a file. */
-      bytes: z.instanceof(Uint8Array).optional(),
+      bytes: bytes.optional(),
     }),
   ).returns<Attachment>(),
   'attachment.update': typing('Ändra bilaga', z.strictObject({ id, patch: attachmentPatch })).returns<Attachment>(),

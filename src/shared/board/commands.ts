@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import type { Delivered } from '../agenda/commands.ts';
 import type { TemplateItem } from '../agenda/model.ts';
 import { job, nothing, read, typing, write } from '../contract.ts';
 import { entityCommands, patchOf } from '../entity.ts';
 import type { Assignment, Officer, Person } from '../people/model.ts';
 import type { Matter, Recipient } from '../registry/model.ts';
-import { id, line, sha256, text } from '../values.ts';
+import { bytes, id, line, sha256, text } from '../values.ts';
 import { type Board, board, type Municipality, municipality } from './model.ts';
 
 /** All that stands around the meetings: small, and read as one. */
@@ -60,7 +61,7 @@ export const boardCommands = {
     z.strictObject({
       municipalityId: id,
       mediaType: z.enum(['image/png', 'image/jpeg']),
-      bytes: z.instanceof(Uint8Array).nullable(),
+      bytes: bytes.nullable(),
     }),
   ).returns<Municipality>(),
   ...entityCommands('municipality', 'kommun', municipality),
@@ -78,9 +79,7 @@ export const boardCommands = {
   'board.backups': job('Visa säkerhetskopior', nothing).returns<readonly Backup[]>(),
   'board.backup': job('Säkerhetskopiera', nothing).returns<Backup>(),
   'board.restore': job('Återställ säkerhetskopia', z.strictObject({ id: line })).returns<BoardFile>(),
-  'board.saveCopy': job('Spara en kopia', z.strictObject({ history: z.boolean() })).returns<{
-    readonly name: string;
-  }>(),
+  'board.saveCopy': job('Spara en kopia', z.strictObject({ history: z.boolean() })).returns<Delivered>(),
   'board.findText': job('Sök text att ta bort', z.strictObject({ text: text.min(3) })).returns<PurgeReport>(),
   'board.purge': job(
     'Ta bort text för gott',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Delivered } from '../agenda/commands.ts';
 import { job } from '../contract.ts';
-import { line } from '../values.ts';
+import { bytes, line } from '../values.ts';
 
 export const exchangeCommands = {
   /** The whole board as open JSON. */
@@ -10,7 +10,7 @@ export const exchangeCommands = {
   'exchange.importJson': job(
     'Läs in öppen fil',
     z.strictObject({
-      json: z.instanceof(Uint8Array),
+      json: bytes,
       replace: z.boolean().default(false),
       /** Token of the folder with the contents that lie beside the JSON file. */
       beside: line.optional(),

@@ -21,6 +21,18 @@ export function closedBySuccessor(
     .map((each) => ({ id: each.id, toDate: daysAfter(fromDate, -1) }));
 }
 
+/** The assignment that a person has after a day and that a period from that day to `toDate` would run into. */
+export function runsInto(
+  assignments: readonly Assignment[],
+  personId: string,
+  period: { readonly fromDate: string; readonly toDate: string | null },
+): Assignment | undefined {
+  return assignments
+    .filter((each) => each.personId === personId && each.fromDate >= period.fromDate)
+    .filter((each) => period.toDate === null || each.fromDate <= period.toDate)
+    .toSorted((a, b) => (a.fromDate < b.fromDate ? -1 : 1))[0];
+}
+
 /** When an assignment is, seen from a day. */
 export function tense(period: Period, date: string): 'past' | 'current' | 'coming' {
   if (holds(period, date)) return 'current';

@@ -38,7 +38,7 @@ export function RichTextEditor({ label, labelId, field, placeholder }: RichTextE
       handleDOMEvents: { keydown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) },
       ...pasteProps((text, help) => store.getState().notices.show({ tone: 'info', text, help })),
     },
-    onUpdate: ({ editor: { getJSON } }) => field.setValue(fromEditor(getJSON())),
+    onUpdate: ({ editor: now }) => field.setValue(fromEditor(now.getJSON())),
     onBlur: () => field.onBlur(),
   });
   const { value } = field;
