@@ -1,6 +1,6 @@
 import type { AppEvent } from '../shared/api.ts';
 import type { HistoryState } from '../shared/history/model.ts';
-import type { StepInfo } from './db/history.ts';
+import type { StepInfo } from './db/history-statements.ts';
 import type { BoardDatabase } from './db/open.ts';
 import type { Desk } from './handlers.ts';
 import type { Caller, Clock } from './host.ts';

@@ -31,6 +31,15 @@ export function createHouse(options: {
   const profile = createProfileStore(files.data);
   let current: OpenBoard | null = null;
 
+  let turn: Promise<unknown> = Promise.resolve();
+  /** Opening and closing one at a time: a double click must not find the board locked by its own first half. */
+  function inTurn<R>(run: () => Promise<R>): Promise<R> {
+    const mine = turn.then(run);
+    // Whoever asked hears of the failure; the next in turn only waits.
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
   /** Puts the open board away without a word; answers whether there was one. */
   async function putAway(): Promise<boolean> {
     const closing = current;
@@ -79,27 +88,30 @@ export function createHouse(options: {
     profile,
     board: () => current ?? fail('board.closed', {}),
     isOpen: () => current !== null,
-    async open(path) {
-      if (current?.db.path === realPathOf(path)) return fileOf(current);
-      // The new board is opened first: a file that cannot be opened must not cost the one on the desk.
-      const db = openFile(path);
-      await putAway();
-      return lay(path, db);
-    },
-    async reopen(replace) {
-      const { path } = house.board().db;
-      await putAway();
-      try {
-        replace(path);
-        return lay(path, openFile(path));
-      } catch (error) {
-        emit({ topic: 'board', file: null });
-        throw error;
-      }
-    },
-    async close() {
-      if (await putAway()) emit({ topic: 'board', file: null });
-    },
+    open: (path) =>
+      inTurn(async () => {
+        if (current?.db.path === realPathOf(path)) return fileOf(current);
+        // The new board is opened first: a file that cannot be opened must not cost the one on the desk.
+        const db = openFile(path);
+        await putAway();
+        return lay(path, db);
+      }),
+    reopen: (replace) =>
+      inTurn(async () => {
+        const { path } = house.board().db;
+        await putAway();
+        try {
+          replace(path);
+          return lay(path, openFile(path));
+        } catch (error) {
+          emit({ topic: 'board', file: null });
+          throw error;
+        }
+      }),
+    close: () =>
+      inTurn(async () => {
+        if (await putAway()) emit({ topic: 'board', file: null });
+      }),
     emit,
     pathOf,
     offer,

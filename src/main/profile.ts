@@ -82,7 +82,8 @@ export function createProfileStore(folder: string) {
 export type ProfileStore = ReturnType<typeof createProfileStore>;
 
 export const profileHandlers: Handlers<typeof profileCommands> = {
-  'profile.get': (house) => house.profile.get(),
+  // A host that was started for someone (`--as`) says so; otherwise the machine's own user works here.
+  'profile.get': (house, _input, { author }) => ({ ...house.profile.get(), ...(author ? { userName: author } : {}) }),
   'profile.update': (house, patch) => house.profile.update(patch),
   // The host that asked for the flush sees this call pass; the app itself has nothing to do.
   'profile.flushed': () => ({ noted: true }),

@@ -148,7 +148,9 @@ test('an item is dragged to another place', async ({ desk }) => {
   const { page } = desk;
   const { id } = await openMeeting(desk);
   const before = await titles(desk, id);
-  await rows(page).nth(3).dragTo(rows(page).nth(1), { targetPosition: { x: 60, y: 2 } });
+  await rows(page)
+    .nth(3)
+    .dragTo(rows(page).nth(1), { targetPosition: { x: 60, y: 2 } });
   const moved = before.toSpliced(3, 1).toSpliced(1, 0, before[3] ?? '');
   await expect.poll(() => titles(desk, id)).toEqual(moved);
 });

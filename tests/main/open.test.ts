@@ -16,11 +16,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import * as z from 'zod';
+import { snakeCase } from '../../src/main/db/columns.ts';
 import { board001 } from '../../src/main/db/migrations/001-board.ts';
 import { applicationId, createBoardFile, openBoard, openReader } from '../../src/main/db/open.ts';
 import { isSharedPlace } from '../../src/main/db/place.ts';
 import { tableNames } from '../../src/main/db/queries.ts';
-import { snakeCase } from '../../src/main/db/table.ts';
 import { board } from '../../src/shared/board/model.ts';
 import { CommandError } from '../../src/shared/errors.ts';
 import { type TableKey, tableModels } from '../../src/shared/exchange/board-json.ts';
@@ -29,6 +29,9 @@ import { runAsNobody, startProcess } from './process.ts';
 import { boardPath, filesBeside, openJson } from './support.ts';
 
 const now = '2026-11-23T09:00:00.000Z';
+
+/** The machine may be busy with the other tests. */
+const patience = { timeout: 20_000, interval: 10 };
 
 function newFile(folder = temporaryFolder()): string {
   const path = join(folder, 'n.klubba');
@@ -172,7 +175,8 @@ describe('a damaged board', () => {
     damage(boardPath({ folder }));
     const again = newKlubba({ folder });
     const reply = await again.app.openPath(boardPath({ folder }));
-    if (reply.ok) await expect.poll(async () => (await again.call('board.file', {}))?.integrity).toBe('damaged');
+    if (reply.ok)
+      await expect.poll(async () => (await again.call('board.file', {}))?.integrity, patience).toBe('damaged');
     else expect(reply.error).toEqual({ code: 'board.corrupt', data: { name: 'Provnämnden.klubba' } });
   });
 
@@ -189,7 +193,8 @@ describe('a damaged board', () => {
     truncateSync(path, 4096 * 3);
     const klubba = newKlubba();
     const reply = await klubba.app.openPath(path);
-    if (reply.ok) await expect.poll(async () => (await klubba.call('board.file', {}))?.integrity).toBe('damaged');
+    if (reply.ok)
+      await expect.poll(async () => (await klubba.call('board.file', {}))?.integrity, patience).toBe('damaged');
     else expect(reply.error).toEqual({ code: 'board.corrupt', data: { name: 'n.klubba' } });
   });
 });
@@ -213,6 +218,18 @@ describe('the lock', () => {
     const link = join(temporaryFolder(), 'l.klubba');
     symlinkSync(boardPath(klubba), link);
     expect((await klubba.app.openPath(link)).ok).toBe(true);
+  });
+
+  it('is not in the way of who opens twice, or one board after another, without waiting', async () => {
+    const klubba = await newBoard();
+    const other = newFile();
+    const paths = [other, other, boardPath(klubba), other];
+    const replies = await Promise.all(paths.map((path) => klubba.app.openPath(path)));
+    expect(replies.map((reply) => reply.ok)).toEqual([true, true, true, true]);
+    expect([filesBeside(boardPath(klubba)), (await klubba.call('board.file', {}))?.name]).toEqual([
+      ['Provnämnden.klubba'],
+      'n.klubba',
+    ]);
   });
 
   it('is taken where a power cut left something else in its place', () => {

@@ -34,7 +34,10 @@ test('a matter is found by parts of its number and its title, whatever the case'
 
 test('the same number on two matters is found from both, and two missing numbers are not the same', () => {
   const twin = matterOf('twin', { title: 'Tvilling', registryNumber: 'GID-2027/00001 ' });
-  expect([sameNumber(report, [...all, twin]), sameNumber(fresh, [...all, matterOf('new', { title: 'Ny' })])]).toEqual([[twin], []]);
+  expect([sameNumber(report, [...all, twin]), sameNumber(fresh, [...all, matterOf('new', { title: 'Ny' })])]).toEqual([
+    [twin],
+    [],
+  ]);
 });
 
 test('a number is missing, preliminary or confirmed', () => {

@@ -4,6 +4,7 @@ import type { RichText } from '../../shared/rich-text.ts';
 import type { MeetingDocumentData } from './data.ts';
 import { type Block, heading, paragraph, paragraphOf } from './parts/blocks.ts';
 import type { Draft } from './parts/draft.ts';
+import { titleOf } from './parts/item.ts';
 import { fittingSize, pictureOf, readPicture } from './parts/picture.ts';
 import { richTextBlocks } from './parts/rich-text.ts';
 import { fact, factTable } from './parts/table.ts';
@@ -57,7 +58,7 @@ export async function packetAttachments(
 function content(draft: Draft, { attachment, merge }: PacketAttachment): readonly Block[] {
   switch (merge.kind) {
     case 'picture': {
-      const picture = pictureOf(draft, merge.bytes, attachment.title, (size) => fittingSize(size, pictureRoom));
+      const picture = pictureOf(draft, merge.bytes, titleOf(attachment), (size) => fittingSize(size, pictureRoom));
       return picture === null ? [] : [paragraphOf([picture], 'AfterTable')];
     }
     case 'words':
@@ -71,7 +72,7 @@ function content(draft: Draft, { attachment, merge }: PacketAttachment): readonl
 export function attachmentBlocks(draft: Draft, each: PacketAttachment): readonly Block[] {
   const { attachment, number, bookmark } = each;
   return [
-    heading(draft, 1, `Bilaga ${number} – ${attachment.title}`, { newPage: true, bookmark }),
+    heading(draft, 1, `Bilaga ${number} – ${titleOf(attachment)}`, { newPage: true, bookmark }),
     factTable([fact('Datum', attachment.date ?? ''), fact('Fil', attachment.fileName)], 'Om bilagan'),
     ...content(draft, each),
   ];

@@ -7,7 +7,7 @@ import type { MeetingDocumentData } from './data.ts';
 import { memoDocument } from './memo.ts';
 import { minutesDocument } from './minutes.ts';
 import { packetDocument, packetItems } from './packet.ts';
-import { matterOf, memoDateOf, registryNumberOf } from './parts/item.ts';
+import { matterOf, memoDateOf, registryNumberOf, titleOf } from './parts/item.ts';
 import { docxType, packDocument, zipBytes } from './parts/pack.ts';
 import { summonsDocument } from './summons.ts';
 
@@ -30,7 +30,7 @@ export interface DocumentOptions {
 }
 
 function itemWarnings(data: MeetingDocumentData, item: AgendaItemDetail): readonly DocumentWarning[] {
-  const { title } = item;
+  const title = titleOf(item);
   const matter = matterOf(data, item);
   const registryNumber = matter?.registryNumber ?? '';
   const missing = isEmptyProposal(item.decision ?? item.proposal) ? [{ code: 'proposalMissing', title } as const] : [];
@@ -100,7 +100,7 @@ async function packet(data: MeetingDocumentData, options: DocumentOptions): Prom
       ...warningsOf(data, data.meeting.items),
       ...beside.map(
         ({ attachment }) =>
-          ({ code: 'attachmentUnmerged', title: attachment.title, fileName: attachment.fileName }) as const,
+          ({ code: 'attachmentUnmerged', title: titleOf(attachment), fileName: attachment.fileName }) as const,
       ),
     ],
   };

@@ -4,10 +4,11 @@ import { unbroken } from '../../shared/swedish.ts';
 import type { MeetingDocumentData } from './data.ts';
 import { type Block, documentType, heading, paragraph } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf } from './parts/draft.ts';
-import { basisTexts, closingSections, linesSection, memoDateOf, registryNumberOf } from './parts/item.ts';
+import { basisTexts, closingSections, linesSection, memoDateOf, registryNumberOf, titleOf } from './parts/item.ts';
 import { section } from './parts/page.ts';
 import { proposalBlocks } from './parts/proposal.ts';
 import { richTextBlocks } from './parts/rich-text.ts';
+import { shortened } from './parts/text.ts';
 
 export interface MemoPlace {
   /** Begins on a page of its own, as in the packet. */
@@ -36,7 +37,7 @@ export function memoBlocks(
   return [
     documentType('Tjänsteskrivelse', place.newPage),
     ...memoHead(data, item),
-    heading(draft, 1, item.title, place.bookmark === undefined ? {} : { bookmark: place.bookmark }),
+    heading(draft, 1, titleOf(item), place.bookmark === undefined ? {} : { bookmark: place.bookmark }),
     heading(draft, 2, 'Förslag till beslut'),
     ...proposalBlocks(draft, item.proposal, data.board.board.clauseStyle),
     heading(draft, 2, 'Ärendebeskrivning'),
@@ -50,7 +51,7 @@ export function memoBlocks(
 export function memoDocument(data: MeetingDocumentData, item: AgendaItemDetail): Document {
   const draft = createDraft();
   const number = registryNumberOf(data, item);
-  const running = [item.title, number].filter((each) => each !== '').join(' · ');
+  const running = [shortened(titleOf(item), 80), number].filter((each) => each !== '').join(' · ');
   const body = section(draft, data, running, memoBlocks(draft, data, item, { newPage: false }));
   const info = {
     title: item.title.trim() === '' ? 'Tjänsteskrivelse' : item.title,

@@ -3,8 +3,10 @@ import { unbroken } from '../../shared/swedish.ts';
 import { type Block, heading, paragraphOf } from './parts/blocks.ts';
 import type { Draft } from './parts/draft.ts';
 import { type Marks, stamped, type Written } from './parts/stamp.ts';
-import { headerRow, row, shares, tableOf, wideCell } from './parts/table.ts';
+import { tableSize } from './parts/styles.ts';
+import { headerRow, row, tableOf, textWidth, wideCell } from './parts/table.ts';
 import { written } from './parts/text.ts';
+import { columnWidths, extentOf, rigid, widest } from './parts/widths.ts';
 
 /** A § of the list: its number, the bookmark that it stands at, its registry number and title. */
 export interface Listed {

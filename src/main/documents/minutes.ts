@@ -9,7 +9,7 @@ import { frontBlocks } from './minutes-front.ts';
 import { noticeBlocks } from './minutes-notice.ts';
 import { type Block, heading, paragraph } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf } from './parts/draft.ts';
-import { basisTexts, closingSections, linesSection, registryNumberOf } from './parts/item.ts';
+import { basisTexts, closingSections, linesSection, registryNumberOf, titleOf } from './parts/item.ts';
 import { meetingRunning } from './parts/meeting.ts';
 import { section } from './parts/page.ts';
 import { proposalBlocks } from './parts/proposal.ts';
@@ -37,8 +37,8 @@ function paragraphBlocks(draft: Draft, data: MeetingDocumentData, each: Numbered
   const number = registryNumberOf(data, item);
   const decision = item.decision ?? item.proposal;
   return [
-    heading(draft, 1, `${each.number} ${item.title}`.trim(), { bookmark: each.bookmark }),
-    ...(number === '' ? [] : [paragraph(`Diarienr: ${unbroken(number)}`, 'NoSpacing')]),
+    heading(draft, 1, `${each.number} ${titleOf(item)}`, { bookmark: each.bookmark }),
+    ...(number === '' ? [] : [paragraph(`Diarienr: ${unbroken(number)}`, 'KeptLine')]),
     ...(isEmptyProposal(decision)
       ? []
       : [heading(draft, 2, 'Beslut'), ...proposalBlocks(draft, decision, data.board.board.clauseStyle)]),
@@ -60,7 +60,7 @@ export function minutesDocument(data: MeetingDocumentData): Document {
     ...contentsBlocks(
       draft,
       all.map(({ item, number, bookmark }) => {
-        return { number, bookmark, title: item.title, registryNumber: registryNumberOf(data, item) };
+        return { number, bookmark, title: titleOf(item), registryNumber: registryNumberOf(data, item) };
       }),
     ),
     ...all.flatMap((each) => paragraphBlocks(draft, data, each)),

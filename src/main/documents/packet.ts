@@ -5,6 +5,7 @@ import type { MeetingDocumentData } from './data.ts';
 import { memoBlocks } from './memo.ts';
 import { type Block, heading, linkTo, paragraphOf } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf } from './parts/draft.ts';
+import { titleOf } from './parts/item.ts';
 import { meetingRunning } from './parts/meeting.ts';
 import { section } from './parts/page.ts';
 import { runs } from './parts/text.ts';
@@ -39,10 +40,10 @@ function hasPages(each: PacketItem): boolean {
 
 function contents(draft: Draft, items: readonly PacketItem[]): readonly Block[] {
   const lines = items.filter(hasPages).flatMap(({ item, number, attachments }) => {
-    const title = `${number}. ${item.title}`;
+    const title = `${number}. ${titleOf(item)}`;
     const memo = item.hasMemo ? [linkTo(memoBookmark(number), title)] : runs(title);
     const below = attachments.map((each) =>
-      paragraphOf([linkTo(each.bookmark, `Bilaga ${each.number} – ${each.attachment.title}`)], 'TOC2'),
+      paragraphOf([linkTo(each.bookmark, `Bilaga ${each.number} – ${titleOf(each.attachment)}`)], 'TOC2'),
     );
     return [paragraphOf(memo, 'TOC1'), ...below];
   });

@@ -27,28 +27,41 @@ export interface ItemEditorProps {
 
 /** An item with its memo, edited in place: every field saves itself. */
 export function ItemEditor({ item, detail, index }: ItemEditorProps) {
-  const proposal = useRowField('agendaItem.update', item, 'proposal');
-  const background = useRowField('agendaItem.update', item, 'background');
   return (
     <article className="item" aria-label={`Ärende ${index + 1}: ${item.title || 'utan rubrik'}`}>
       <ItemTitle item={item} number={itemNumber(detail, index)} />
       <ItemFacts item={item} />
-      <Section title="Förslag till beslut">
-        <ProposalField label="Förslag till beslut" field={proposal} />
-      </Section>
-      <Section title="Ärendebeskrivning">
-        <RichTextField
-          label="Ärendebeskrivning"
-          field={background}
-          placeholder="Vad saken gäller, vad som har hänt och varför förslaget är som det är."
-        />
-      </Section>
+      <ItemProposal item={item} />
+      <Background item={item} />
       <Attachments item={item} />
       {item.hasMemo || item.preparers.length > 0 ? <Preparers item={item} date={detail.meeting.date} /> : null}
       <Recipients item={item} />
       <Decision item={item} />
       <Warnings item={item} />
     </article>
+  );
+}
+
+// Each text is a part of its own, so that a key typed in one draws only that one anew.
+function ItemProposal({ item }: { item: AgendaItemDetail }) {
+  const field = useRowField('agendaItem.update', item, 'proposal');
+  return (
+    <Section title="Förslag till beslut">
+      <ProposalField label="Förslag till beslut" field={field} />
+    </Section>
+  );
+}
+
+function Background({ item }: { item: AgendaItemDetail }) {
+  const field = useRowField('agendaItem.update', item, 'background');
+  return (
+    <Section title="Ärendebeskrivning">
+      <RichTextField
+        label="Ärendebeskrivning"
+        field={field}
+        placeholder="Vad saken gäller, vad som har hänt och varför förslaget är som det är."
+      />
+    </Section>
   );
 }
 

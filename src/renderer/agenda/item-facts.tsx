@@ -1,5 +1,6 @@
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import { itemKindLabels, optionsOf } from '../app/labels.ts';
+import { loweredTitle } from '../meeting/words.ts';
 import { Check } from '../parts/check.tsx';
 import { SuggestField } from '../parts/combo.tsx';
 import { DateField } from '../parts/date-field.tsx';
@@ -36,7 +37,7 @@ function usePresenters(): readonly string[] {
   const officers = board?.officers ?? [];
   const names = officers.flatMap((each) => {
     const name = board?.persons.find((one) => one.id === each.personId)?.name;
-    return name === undefined ? [] : [each.title === '' ? name : `${name}, ${each.title.toLocaleLowerCase('sv')}`];
+    return name === undefined ? [] : [each.title === '' ? name : `${name}, ${loweredTitle(each.title)}`];
   });
   return [...names, ...officers.map((each) => each.title)].filter((each) => each !== '');
 }

@@ -4,6 +4,7 @@ import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { BoardDetail } from '../../shared/board/commands.ts';
 import { holds } from '../../shared/meeting/rules.ts';
 import type { Officer } from '../../shared/people/model.ts';
+import { loweredTitle } from '../meeting/words.ts';
 import { Combo } from '../parts/combo.tsx';
 import { FieldTrouble } from '../parts/field.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -44,7 +45,7 @@ export function Preparers({ item, date }: { item: AgendaItemDetail; date: string
           <>
             <span className="list-text">
               {nameOf(board, officer)}
-              {officer?.title ? <span className="soft">, {officer.title.toLocaleLowerCase('sv')}</span> : null}
+              {officer?.title ? <span className="soft">, {loweredTitle(officer.title)}</span> : null}
             </span>
             <IconButton
               small

@@ -1,8 +1,8 @@
+import { useMemo } from 'react';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { rollCall, type Seat, seatText } from '../../shared/meeting/rules.ts';
 import { Check } from '../parts/check.tsx';
 import { Section } from '../parts/section.tsx';
-import { useMemo } from 'react';
 import { useField, useStore } from '../store/use-store.ts';
 
 const numbers = ['Ingen justerare', 'En justerare', 'Två justerare', 'Tre justerare', 'Fyra justerare'];

@@ -7,9 +7,9 @@ import { meetingActions } from './actions.ts';
 
 const shown: readonly (readonly [id: string, text: string])[] = [
   ['document.kallelse', 'Kallelse'],
-  ['document.tjansteskrivelser', 'Tjänsteskrivelser'],
   ['document.handlingar', 'Handlingar'],
   ['document.protokoll', 'Protokoll'],
+  ['document.tjansteskrivelser', 'Tjänsteskrivelser'],
 ];
 
 /** The documents of the whole meeting, one press each. */

@@ -10,7 +10,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { TimeField } from '../parts/time-field.tsx';
 import { type Field, useRowField, useStore } from '../store/use-store.ts';
 import { ToLookAt } from './to-look-at.tsx';
-import { daysBefore } from './words.ts';
+import { daysBefore, loweredTitle } from './words.ts';
 
 /** When, where and who: each field saves itself. */
 export function FactsPanel({ detail }: { detail: MeetingDetail }) {
@@ -73,7 +73,7 @@ function Who({ meeting }: { meeting: Meeting }) {
   const officers = [...new Set(board.officers.map((each) => each.personId))].map((id) => ({
     id,
     text: board.persons.find((each) => each.id === id)?.name ?? '',
-    detail: officerTitleAt(board, id, meeting.date).toLocaleLowerCase('sv'),
+    detail: loweredTitle(officerTitleAt(board, id, meeting.date)),
   }));
   return (
     <div className="fields">

@@ -19,5 +19,7 @@ export function giveFocus(element: HTMLElement | null): void {
 export function focusList(list: Element | null): boolean {
   const row = list?.querySelector<HTMLElement>('[role=row][aria-selected=true], [role=row]');
   row?.focus();
+  // A list that gets focus first goes back to the row where it was; the second time it listens.
+  if (row && document.activeElement !== row) row.focus();
   return row !== null && row !== undefined;
 }

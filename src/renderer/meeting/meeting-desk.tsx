@@ -7,6 +7,7 @@ import { FromEarlier } from '../agenda/from-earlier.tsx';
 import { ItemEditor } from '../agenda/item-editor.tsx';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { ScreenTitle } from '../parts/section.tsx';
 import { Split } from '../parts/split.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
@@ -36,22 +37,31 @@ export function MeetingDesk({ id }: { id: string }) {
   }
   if (detail?.meeting.id !== id) return null;
   return (
-    <>
+    <div className="desk-screen">
       <div className="desk-head">
-        <Button kind="quiet" small icon={<ArrowLeft aria-hidden />} onPress={back} className="desk-back">
-          Sammanträden
-        </Button>
+        <IconButton
+          icon={<ArrowLeft aria-hidden />}
+          label="Till sammanträdena"
+          keys="Alt ←"
+          onPress={back}
+          className="desk-back"
+        />
         <ScreenTitle aside={<Stations meeting={detail.meeting} />}>{meetingTitle(detail.meeting)}</ScreenTitle>
       </div>
       <Desk detail={detail} place={place} />
       {place.dialog === 'earlier' ? <FromEarlier meetingId={id} /> : null}
-    </>
+    </div>
   );
 }
 
 function Desk({ detail, place }: { detail: MeetingDetail; place: Place }) {
   const store = useStoreApi();
   const frame = useRef<HTMLDivElement>(null);
+  const shown = place.itemId ?? place.panel;
+  useEffect(() => {
+    // Another thing is read from its beginning.
+    if (shown) frame.current?.querySelector('.split-thing')?.scrollTo(0, 0);
+  }, [shown]);
   useEffect(() => {
     // Opened from the list: the keyboard goes on in the agenda.
     if (document.activeElement === document.body) focusList(frame.current);

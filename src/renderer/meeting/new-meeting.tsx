@@ -20,11 +20,10 @@ function agendaFrom(choice: string) {
 
 function agendaChoices(standing: number, list: readonly MeetingSummary[]) {
   return [
-    { id: fromTemplate, text: 'Nämndens stående ärenden', detail: `${standing} ärenden` },
+    { id: fromTemplate, text: `Nämndens stående ärenden (${standing})` },
     ...list.slice(0, 20).map((each) => ({
       id: each.id,
-      text: `Som ${longDate(each.date)}`,
-      detail: `${each.itemCount} ärenden`,
+      text: `Som ${longDate(each.date)} (${each.itemCount})`,
     })),
     { id: fromNothing, text: 'Tom dagordning' },
   ];
@@ -56,7 +55,7 @@ export function NewMeeting() {
       <form
         ref={form}
         className="stack"
-        onKeyDown={(event) => {
+        onKeyDownCapture={(event) => {
           // The parts of a date are no inputs: Enter in them would otherwise do nothing.
           if (event.key === 'Enter' && (event.target as Element).matches('[role=spinbutton]')) void create();
         }}

@@ -14,6 +14,11 @@ export function daysBefore(date: string, days: number): string {
   return at.toISOString().slice(0, 10);
 }
 
+/** A title as it stands after a name, `IT-chef` and `strateg`: a capital that only begins the word is lowered. */
+export function loweredTitle(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.slice(0, 1).toLocaleLowerCase('sv') + title.slice(1) : title;
+}
+
 /** Today's ISO date where one sits. */
 export function today(): string {
   const now = new Date();

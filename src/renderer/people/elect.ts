@@ -1,6 +1,7 @@
 import type { People } from '../../shared/meeting/rules.ts';
+import type { Who } from '../../shared/people/commands.ts';
 import type { Assignment, Role } from '../../shared/people/model.ts';
-import { closedBySuccessor, daysAfter } from '../../shared/people/rules.ts';
+import { daysAfter } from '../../shared/people/rules.ts';
 import type { Store } from '../store/store.ts';
 
 /** A seat as it is written, before it is one. */
@@ -46,47 +47,20 @@ export function nextSeat(old: Assignment | undefined, people: People, date: stri
   return { role, party, municipalityId, fromDate: after > date ? after : date, toDate: null };
 }
 
-export type Who = { readonly id: string } | { readonly name: string };
-
-async function personOf(store: Store, who: Who): Promise<string | null> {
-  if ('id' in who) return who.id;
-  const reply = await store.getState().run('person.create', { name: who.name.trim() });
-  return reply.ok ? reply.value.id : null;
-}
-
-/** Enters an elected person, new or known, with her seat; answers her id. */
+/** Gives someone, new or known, a seat as one step; answers her id. The seat she has until then ends the day before. */
 export async function elect(store: Store, who: Who, seat: WholeSeat): Promise<string | null> {
-  const personId = await personOf(store, who);
-  if (personId === null) return null;
-  const reply = await store.getState().run('assignment.create', { ...seat, party: seat.party.trim(), personId });
-  return reply.ok ? personId : null;
-}
-
-/** Gives a person another role or period: the seat she has until then ends the day before, and stays in the history. */
-export async function succeed(store: Store, personId: string, seat: WholeSeat): Promise<boolean> {
-  const { drafts, run, board } = store.getState();
+  const { drafts, run } = store.getState();
   await drafts.flush();
-  const assignments = board.detail?.assignments ?? [];
-  const closed = closedBySuccessor(assignments, personId, seat.fromDate);
-  for (const { id, toDate } of closed) {
-    if (!(await run('assignment.update', { id, patch: { toDate } })).ok) return false;
-  }
-  // She keeps her place in the order of the list.
-  const own = assignments.filter((each) => each.personId === personId);
-  const place = own.find((each) => each.id === closed[0]?.id) ?? own.at(-1);
-  const at = place ? { position: place.position } : {};
-  const reply = await run('assignment.create', { ...seat, ...at, party: seat.party.trim(), personId });
-  return reply.ok;
+  const reply = await run('person.elect', { who, seat });
+  return reply.ok ? reply.value.personId : null;
 }
 
-/** Enters an officer, new or known as a person; answers the person's id. */
+/** Enters an officer, new or known as a person, as one step; answers the person's id. */
 export async function engage(
   store: Store,
   who: Who,
   officer: { readonly title: string; readonly fromDate: string | null },
 ): Promise<string | null> {
-  const personId = await personOf(store, who);
-  if (personId === null) return null;
-  const reply = await store.getState().run('officer.create', { ...officer, title: officer.title.trim(), personId });
-  return reply.ok ? personId : null;
+  const reply = await store.getState().run('person.engage', { who, ...officer });
+  return reply.ok ? reply.value.personId : null;
 }

@@ -27,7 +27,7 @@ export function NewMember({ people, date, onDone }: NewProps) {
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '' || !isWhole(seat)) return;
-    const id = await elect(store, known && same ? { id: known.id } : { name }, seat);
+    const id = await elect(store, known && same ? { personId: known.id } : { name }, seat);
     if (id === null) return;
     store.getState().notices.show({ tone: 'ok', text: `${name.trim()} är tillagd.` });
     setName('');

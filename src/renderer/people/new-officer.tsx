@@ -20,7 +20,7 @@ export function NewOfficer({ people, date, onDone }: NewProps) {
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;
-    const id = await engage(store, known && same ? { id: known.id } : { name }, { title, fromDate });
+    const id = await engage(store, known && same ? { personId: known.id } : { name }, { title, fromDate });
     if (id === null) return;
     store.getState().notices.show({ tone: 'ok', text: `${name.trim()} är tillagd.` });
     setName('');

@@ -6,7 +6,7 @@ import { closedBySuccessor, daysAfter, runsInto } from '../../shared/people/rule
 import { Button } from '../parts/button.tsx';
 import { Section } from '../parts/section.tsx';
 import { useStoreApi } from '../store/use-store.ts';
-import { isWhole, nextSeat, type SeatDraft, seatProblem, succeed } from './elect.ts';
+import { elect, isWhole, nextSeat, type SeatDraft, seatProblem } from './elect.ts';
 import { SeatForm } from './seat-form.tsx';
 
 export interface NewPeriodProps {
@@ -39,7 +39,7 @@ export function NewPeriod({ person, latest, people, date }: NewPeriodProps) {
     seat.fromDate === null ? undefined : runsInto(people.assignments, person.id, { ...seat, fromDate: seat.fromDate });
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    if (isWhole(seat) && (await succeed(store, person.id, seat))) setSeat(null);
+    if (isWhole(seat) && (await elect(store, { personId: person.id }, seat)) !== null) setSeat(null);
   };
   return (
     <Section title={latest ? 'Ny roll eller period' : 'Nytt uppdrag i nämnden'} level={3}>

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import type { People } from '../../shared/meeting/rules.ts';
 import { placeInWhole } from '../../shared/people/rules.ts';
 import { roleLabels } from '../app/labels.ts';
-import { type Removal, removeRow } from '../board/removal.ts';
+import { removeRow } from '../board/removal.ts';
 import { List } from '../parts/list.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { officerRemoval, personRemoval, seatRemoval } from './removals.ts';
@@ -19,85 +20,105 @@ export interface PeopleListProps {
 
 /** Everyone, in groups: the elected, the officers, and the others. */
 export function PeopleList(props: PeopleListProps) {
-  const { people, date, grouping, typed, personId, onChoose, onOpen } = props;
-  const store = useStoreApi();
-  const run = useStore((state) => state.run);
-  const groups = seatGroups(people, date, grouping, typed);
-  const officers = officerRows(people, date, typed);
-  const others = otherRows(people, date, typed);
-  const remove = (removal: Removal | undefined) => void (removal && removeRow(store, removal));
-
-  const move = (group: SeatGroup, id: string, to: number) => {
-    const row = group.rows.find((each) => each.id === id);
-    // Chair, vice chair, members and substitutes are apart: within each the order is the board's own.
-    if (row?.role !== group.rows[to]?.role) return;
-    const whole = people.assignments.map((each) => each.id);
-    const shown = group.rows.map((each) => each.id);
-    void run('assignment.move', { id, to: placeInWhole(whole, shown, id, to) });
-  };
-  const shared = { onOpen, onRename: onOpen };
-  const rowOf = <T extends { readonly id: string }>(rows: readonly T[], id: string) =>
-    rows.find((each) => each.id === id);
+  const { people, date, grouping, typed } = props;
   return (
     <div className="people-groups">
-      {groups.map((group) => (
-        <section key={group.id} className="people-group" aria-label={group.title}>
-          <h2>{group.title}</h2>
-          <List
-            {...shared}
-            label={`Förtroendevalda: ${group.title}`}
-            items={group.rows}
-            selectedId={group.rows.find((each) => each.personId === personId)?.id ?? null}
-            onSelect={(id) => onChoose(rowOf(group.rows, id)?.personId ?? '')}
-            onMove={(id, to) => move(group, id, to)}
-            onRemove={(id) => remove(seatRemoval({ id }, rowOf(group.rows, id)?.name ?? ''))}
-            text={(row) => row.name}
-          >
-            {(row) => <SeatLine row={row} withMunicipality={grouping === 'all'} />}
-          </List>
-        </section>
+      {seatGroups(people, date, grouping, typed).map((group) => (
+        <Group key={group.id} title={group.title}>
+          <Seats {...props} group={group} />
+        </Group>
       ))}
-      {officers.length > 0 ? (
-        <section className="people-group" aria-label="Tjänstepersoner">
-          <h2>Tjänstepersoner</h2>
-          <List
-            {...shared}
-            label="Tjänstepersoner"
-            items={officers}
-            selectedId={officers.find((each) => each.personId === personId)?.id ?? null}
-            onSelect={(id) => onChoose(rowOf(officers, id)?.personId ?? '')}
-            onMove={(id, to) => {
-              const whole = people.officers.map((each) => each.id);
-              const shown = officers.map((each) => each.id);
-              void run('officer.move', { id, to: placeInWhole(whole, shown, id, to) });
-            }}
-            onRemove={(id) => remove(officerRemoval({ id }, rowOf(officers, id)?.name ?? ''))}
-            text={(row) => row.name}
-          >
-            {(row) => <NameLine name={row.name} detail={row.detail} />}
-          </List>
-        </section>
-      ) : null}
-      {others.length > 0 ? (
-        <section className="people-group" aria-label="Övriga">
-          <h2>Övriga</h2>
-          <List
-            {...shared}
-            label="Tidigare, kommande och utan uppdrag"
-            items={others}
-            selectedId={personId ?? null}
-            onSelect={onChoose}
-            onRemove={(id) => {
-              const person = rowOf(people.persons, id);
-              remove(person && personRemoval(person));
-            }}
-            text={(row) => row.name}
-          >
-            {(row) => <NameLine name={row.name} detail={row.detail} />}
-          </List>
-        </section>
-      ) : null}
+      <Officers {...props} />
+      <Others {...props} />
     </div>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="people-group" aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+const withId = <T extends { readonly id: string }>(rows: readonly T[], id: string) =>
+  rows.find((each) => each.id === id);
+const ids = (rows: readonly { readonly id: string }[]) => rows.map((each) => each.id);
+
+function Seats({ people, grouping, group, personId, onChoose, onOpen }: PeopleListProps & { group: SeatGroup }) {
+  const store = useStoreApi();
+  const run = useStore((state) => state.run);
+  const { rows, title } = group;
+  const move = (id: string, to: number) => {
+    // Chair, vice chair, members and substitutes are apart: within each the order is the board's own.
+    if (withId(rows, id)?.role !== rows[to]?.role) return;
+    void run('assignment.move', { id, to: placeInWhole(ids(people.assignments), ids(rows), id, to) });
+  };
+  return (
+    <List
+      label={`Förtroendevalda: ${title}`}
+      items={rows}
+      selectedId={rows.find((each) => each.personId === personId)?.id ?? null}
+      onSelect={(id) => onChoose(withId(rows, id)?.personId ?? '')}
+      onOpen={onOpen}
+      onRename={onOpen}
+      onMove={move}
+      onRemove={(id) => void removeRow(store, seatRemoval({ id }, withId(rows, id)?.name ?? ''))}
+      text={(row) => row.name}
+    >
+      {(row) => <SeatLine row={row} withMunicipality={grouping === 'all'} />}
+    </List>
+  );
+}
+
+function Officers({ people, date, typed, personId, onChoose, onOpen }: PeopleListProps) {
+  const store = useStoreApi();
+  const run = useStore((state) => state.run);
+  const rows = officerRows(people, date, typed);
+  if (rows.length === 0) return null;
+  return (
+    <Group title="Tjänstepersoner">
+      <List
+        label="Tjänstepersoner"
+        items={rows}
+        selectedId={rows.find((each) => each.personId === personId)?.id ?? null}
+        onSelect={(id) => onChoose(withId(rows, id)?.personId ?? '')}
+        onOpen={onOpen}
+        onRename={onOpen}
+        onMove={(id, to) => void run('officer.move', { id, to: placeInWhole(ids(people.officers), ids(rows), id, to) })}
+        onRemove={(id) => void removeRow(store, officerRemoval({ id }, withId(rows, id)?.name ?? ''))}
+        text={(row) => row.name}
+      >
+        {(row) => <NameLine name={row.name} detail={row.detail} />}
+      </List>
+    </Group>
+  );
+}
+
+function Others({ people, date, typed, personId, onChoose, onOpen }: PeopleListProps) {
+  const store = useStoreApi();
+  const rows = otherRows(people, date, typed);
+  if (rows.length === 0) return null;
+  return (
+    <Group title="Övriga">
+      <List
+        label="Tidigare, kommande och utan uppdrag"
+        items={rows}
+        selectedId={withId(rows, personId ?? '')?.id ?? null}
+        onSelect={onChoose}
+        onOpen={onOpen}
+        onRename={onOpen}
+        onRemove={(id) => {
+          const person = withId(people.persons, id);
+          if (person) void removeRow(store, personRemoval(person));
+        }}
+        text={(row) => row.name}
+      >
+        {(row) => <NameLine name={row.name} detail={row.detail} />}
+      </List>
+    </Group>
   );
 }
 

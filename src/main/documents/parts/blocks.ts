@@ -43,15 +43,14 @@ export interface HeadingPlace {
 
 /** A heading, on a new page and with a bookmark where asked. */
 export function heading(draft: Draft, level: Level, text: string, place: HeadingPlace = {}): Paragraph {
-  const title = text.trim() === '' ? 'Utan rubrik' : text;
   const plain = place.newPage !== true && place.bookmark === undefined;
-  if (plain) return paragraph(title, headingLevels[level]);
+  if (plain) return paragraph(text, headingLevels[level]);
   const options = { heading: headingLevels[level], ...(place.newPage === true ? { pageBreakBefore: true } : {}) };
-  if (place.bookmark === undefined) return new Paragraph({ ...options, children: runs(title) });
+  if (place.bookmark === undefined) return new Paragraph({ ...options, children: runs(text) });
   const id = draft.nextId();
   // docx's own Bookmark takes its number from a counter that all documents share.
   const made = new Paragraph(options).addChildElement(new BookmarkStart(place.bookmark, id));
-  for (const run of runs(title)) made.addChildElement(run);
+  for (const run of runs(text)) made.addChildElement(run);
   return made.addChildElement(new BookmarkEnd(id)) as Paragraph;
 }
 
@@ -60,12 +59,10 @@ export function linkTo(bookmark: string, text: string): InternalHyperlink {
   return new InternalHyperlink({ anchor: bookmark, children: runs(text, { style: 'Hyperlink' }) });
 }
 
-/** A long text as paragraphs, one for each line that is not empty. */
-export function textBlocks(text: string): readonly Paragraph[] {
-  return text
-    .split(/\r?\n/)
-    .filter((each) => each.trim() !== '')
-    .map((each) => paragraph(each));
+/** A long text as paragraphs, one for each line that is not empty; the last is kept with what follows where asked. */
+export function textBlocks(text: string, kept = false): readonly Paragraph[] {
+  const lines = text.split(/\r?\n/).filter((each) => each.trim() !== '');
+  return lines.map((each, at) => (kept && at === lines.length - 1 ? paragraph(each, 'KeptText') : paragraph(each)));
 }
 
 /** What kind of document it is, above its first heading. */

@@ -1,5 +1,6 @@
 import { officerTitleAt, type Seat } from '../../../shared/meeting/rules.ts';
 import type { MeetingDocumentData } from '../data.ts';
+import { shortened } from './text.ts';
 
 /** The name of a person, empty for nobody. */
 export function personName(data: MeetingDocumentData, personId: string | null): string {
@@ -23,5 +24,5 @@ export function secretaryText(data: MeetingDocumentData): string {
 /** The running head of a meeting's documents from page two. */
 export function meetingRunning(data: MeetingDocumentData, kind: string): string {
   const { board } = data.board;
-  return [board.name, kind, data.meeting.meeting.date].filter((each) => each !== '').join(' · ');
+  return [shortened(board.name, 60), kind, data.meeting.meeting.date].filter((each) => each !== '').join(' · ');
 }

@@ -29,5 +29,5 @@ export function proposalBlocks(draft: Draft, proposal: Proposal, style: Board['c
     return list;
   };
   const clauses = clausesOf(proposal, style).map((each) => clauseBlock(draft, each, numbers));
-  return [...textBlocks(proposal.intro), ...clauses];
+  return [...textBlocks(proposal.intro, clauses.length > 0), ...clauses];
 }

@@ -1,93 +1,89 @@
 import { type Table, TableCell, TableRow } from 'docx';
-import { type Cell, plainText, type Block as RichBlock, type Row } from '../../../shared/rich-text.ts';
+import { plainText, type Block as RichBlock } from '../../../shared/rich-text.ts';
 import { paragraph } from './blocks.ts';
 import type { Draft } from './draft.ts';
+import { columnsOf, holdsAmounts, isHeaderRow, type Placed, placedRows } from './placed-rows.ts';
 import { cellBlocks } from './rich-text.ts';
-import { shares, tableOf } from './table.ts';
+import { listIndent, smallTableSize, tableSize } from './styles.ts';
+import { smallMargins, tableOf } from './table.ts';
+import { besideText, columnWidths, type Extent, extentOf, type Type, widest, wordsFit } from './widths.ts';
 
 type RichTable = Extract<RichBlock, { type: 'table' }>;
 
-/** A cell with the column it begins in, as the cells above and before it leave room. */
-interface Placed {
-  readonly cell: Cell | null;
-  readonly column: number;
-  readonly columns: number;
-  readonly rows: number;
+/** How the cells of a table are set. */
+interface Setting {
+  readonly text: string;
+  readonly head: string;
+  readonly size: number;
+  readonly margins?: typeof smallMargins;
 }
 
-/** Where each cell of each row stands; every row is filled up with empty cells so that all are equally wide. */
-export function placedRows(rows: readonly Row[]): readonly (readonly Placed[])[] {
-  const taken: Set<number>[] = rows.map(() => new Set());
-  const placed = rows.map((each, at) => each.content.map((one) => placeCell(one, at, rows.length, taken)));
-  const width = Math.max(1, ...taken.map((each) => Math.max(-1, ...each) + 1));
-  return placed.map((each, at) => {
-    const missing = Array.from({ length: width }, (_, column) => column).filter((column) => !taken[at]?.has(column));
-    const filled = missing.map((column) => ({ cell: null, column, columns: 1, rows: 1 }));
-    return [...each, ...filled].toSorted((a, b) => a.column - b.column);
-  });
-}
+const usual: Setting = { text: 'TableText', head: 'TableHead', size: tableSize };
+const small: Setting = { text: 'SmallTableText', head: 'SmallTableHead', size: smallTableSize, margins: smallMargins };
 
-function placeCell(one: Cell, at: number, height: number, taken: readonly Set<number>[]): Placed {
-  const rows = Math.min(one.attrs?.rowspan ?? 1, height - at);
-  const columns = one.attrs?.colspan ?? 1;
-  const free = (column: number) =>
-    Array.from({ length: columns }, (_, offset) => column + offset).every((each) => !taken[at]?.has(each));
-  let column = 0;
-  while (!free(column)) column += 1;
-  for (let row = at; row < at + rows; row++) {
-    for (let offset = 0; offset < columns; offset++) taken[row]?.add(column + offset);
+function blockExtent(block: RichBlock, type: Type): Extent {
+  switch (block.type) {
+    case 'bulletList':
+    case 'orderedList': {
+      const { word, line } = widest(block.content.flatMap((item) => item.content.map((each) => blockExtent(each, type))));
+      return { word: word + listIndent, line: line + listIndent };
+    }
+    case 'heading':
+      return extentOf(plainText({ type: 'doc', content: [block] }), { ...type, bold: true });
+    case 'paragraph':
+      return extentOf(plainText({ type: 'doc', content: [block] }), type);
+    case 'table': {
+      const columns = columnsOf(placedRows(block.content)).map((each) => columnExtent(each, type.size));
+      const total = (value: (each: Extent) => number) => columns.reduce((sum, each) => sum + value(each), besideText);
+      return { word: total((each) => each.word), line: total((each) => each.line) };
+    }
   }
-  return { cell: one, column, columns, rows };
 }
 
-const numeric = /^[-−–+]?[\d\s\u00a0]+(,\d+)?\s?(%|tkr|mnkr|kr)?$/;
-
-function textOf(one: Cell | null): string {
-  return one === null ? '' : plainText({ type: 'doc', content: one.content }).trim();
-}
-
-function isHeader(row: readonly Placed[]): boolean {
-  return row.length > 0 && row.every((each) => each.cell === null || each.cell.type === 'tableHeader');
-}
-
-/** Whether all that stands in a column below the header is numbers, so that they are set to the right; never the first, which names its rows. */
-function numberColumn(rows: readonly (readonly Placed[])[], column: number): boolean {
-  if (column === 0) return false;
-  const texts = rows
-    .filter((each) => !isHeader(each))
-    .flatMap((each) => each.filter((one) => one.column === column && one.columns === 1).map((one) => textOf(one.cell)))
-    .filter((each) => each !== '');
-  return texts.length > 0 && texts.every((each) => numeric.test(each));
-}
-
-function weight(rows: readonly (readonly Placed[])[], column: number): number {
-  const lengths = rows.flatMap((each) =>
-    each.filter((one) => one.column === column && one.columns === 1).map((one) => textOf(one.cell).length),
+function columnExtent(column: readonly Placed[], size: number): Extent {
+  return widest(
+    column.flatMap(({ cell }) =>
+      (cell?.content ?? []).map((each) => blockExtent(each, { size, bold: cell?.type === 'tableHeader' })),
+    ),
   );
-  return Math.min(60, Math.max(9, ...lengths));
 }
 
-/** A table of rich text as a real table: header rows repeat, rows are not split, columns of numbers stand to the right. */
-export function richTable(draft: Draft, table: RichTable): Table {
+/**
+ * A table of rich text as a real table, as wide as its room in twips: header rows repeat, rows are not split, columns
+ * of amounts stand to the right (never the first, which names its rows), and many columns are set in smaller type.
+ */
+export function richTable(draft: Draft, table: RichTable, room: number): Table {
   const rows = placedRows(table.content);
-  const width = Math.max(0, ...rows.flatMap((each) => each.map((one) => one.column + one.columns)));
-  const columns = Array.from({ length: width }, (_, column) => column);
-  const numbers = columns.map((column) => numberColumn(rows, column));
-  const headers = rows.findIndex((each) => !isHeader(each));
+  const columns = columnsOf(rows);
+  const extents = (size: number) => columns.map((each) => columnExtent(each, size));
+  const setting = wordsFit(extents(usual.size), room) ? usual : small;
+  const widths = columnWidths(extents(setting.size), room);
+  const amounts = columns.map((each, at) => at > 0 && holdsAmounts(each));
+  const headers = rows.findIndex((each) => !isHeaderRow(each));
   const headed = headers === -1 ? Math.min(1, rows.length) : headers;
   const made = rows.map((each, at) => {
-    const cells = each.map((one) => richCell(draft, one, numbers[one.column] === true && one.columns === 1));
+    const cells = each.map((one) => {
+      const width = widths.slice(one.column, one.column + one.columns).reduce((sum, part) => sum + part, 0);
+      return richCell(draft, one, setting, { right: amounts[one.column] === true && one.columns === 1, width });
+    });
     return new TableRow({ children: cells, cantSplit: true, ...(at < headed ? { tableHeader: true } : {}) });
   });
   return tableOf(made, {
-    widths: shares(columns.map((column) => weight(rows, column))),
+    widths,
+    ...(setting.margins === undefined ? {} : { margins: setting.margins }),
     ...(headed === 0 ? { description: 'Tabell utan rubrikrad' } : {}),
   });
 }
 
-function richCell(draft: Draft, one: Placed, right: boolean): TableCell {
-  const style = one.cell?.type === 'tableHeader' ? 'TableHead' : 'TableText';
-  const blocks = one.cell === null ? [] : cellBlocks(draft, one.cell.content, style, right);
+function richCell(
+  draft: Draft,
+  one: Placed,
+  setting: Setting,
+  place: { readonly right: boolean; readonly width: number },
+): TableCell {
+  const style = one.cell?.type === 'tableHeader' ? setting.head : setting.text;
+  const look = { style, heading: setting.head, right: place.right, room: place.width - besideText };
+  const blocks = one.cell === null ? [] : cellBlocks(draft, one.cell.content, look);
   return new TableCell({
     children: blocks.length === 0 ? [paragraph('', style)] : blocks,
     ...(one.columns > 1 ? { columnSpan: one.columns } : {}),

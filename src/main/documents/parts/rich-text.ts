@@ -3,6 +3,8 @@ import type { Inline, ListItem, Block as RichBlock, RichText } from '../../../sh
 import { type Block, heading, type Level, paragraph, paragraphOf } from './blocks.ts';
 import { type Draft, deepestLevel, type ListRef, linkedText } from './draft.ts';
 import { richTable } from './rich-table.ts';
+import { listIndent } from './styles.ts';
+import { textWidth } from './table.ts';
 import { runs } from './text.ts';
 
 function inlineRuns(draft: Draft, each: Inline): readonly ParagraphChild[] {
@@ -16,7 +18,7 @@ function inlineRuns(draft: Draft, each: Inline): readonly ParagraphChild[] {
 }
 
 /** The runs of inline content; a break at its end, which would only make a blank line, is left out. */
-export function inlineChildren(draft: Draft, content: readonly Inline[] | undefined): readonly ParagraphChild[] {
+function inlineChildren(draft: Draft, content: readonly Inline[] | undefined): readonly ParagraphChild[] {
   const all = content ?? [];
   const last = all.findLastIndex((each) => each.type === 'text' && each.text.trim() !== '');
   return all.slice(0, last + 1).flatMap((each) => inlineRuns(draft, each));
@@ -27,11 +29,19 @@ function inlineText(content: readonly Inline[] | undefined): string {
 }
 
 /** Whether inline content has anything to read. */
-export function isBlank(content: readonly Inline[] | undefined): boolean {
+function isBlank(content: readonly Inline[] | undefined): boolean {
   return inlineText(content).trim() === '';
 }
 
-interface ListPlace {
+/** Where text is set: down the page, or in a cell in the cell's own style; `room` is its width in twips. */
+interface Place {
+  readonly style: string | null;
+  readonly room: number;
+}
+
+const page: Place = { style: null, room: textWidth };
+
+interface ListPlace extends Place {
   readonly list: ListRef;
   readonly level: number;
 }
@@ -39,30 +49,33 @@ interface ListPlace {
 function listItem(draft: Draft, item: ListItem, style: string, place: ListPlace): readonly Block[] {
   let numbered = false;
   return item.content.flatMap((each): readonly Block[] => {
-    if (each.type === 'bulletList' || each.type === 'orderedList') return listBlocks(draft, each, place);
-    if (each.type === 'table') return [richTable(draft, each)];
+    if (each.type === 'bulletList' || each.type === 'orderedList') return listBlocks(draft, each, place, place.level + 1);
+    if (each.type === 'table') return [richTable(draft, each, place.room)];
     if (isBlank(each.content)) return [];
     const children = inlineChildren(draft, each.content);
-    if (numbered) return [paragraphOf(children, continueStyle(place.level))];
+    if (numbered) return [continued(children, place)];
     numbered = true;
     return [new Paragraph({ style, numbering: { ...place.list, level: place.level }, children })];
   });
 }
 
-function continueStyle(level: number): string {
-  return level === 0 ? 'ListContinue' : `ListContinue${Math.min(level + 1, 5)}`;
+/** A further paragraph of a list item, below its first. */
+function continued(children: readonly ParagraphChild[], { style, level }: ListPlace): Block {
+  if (style !== null) return new Paragraph({ style, indent: { left: listIndent * (level + 1) }, children });
+  return paragraphOf(children, level === 0 ? 'ListContinue' : `ListContinue${Math.min(level + 1, 5)}`);
 }
 
 function listBlocks(
   draft: Draft,
   list: Extract<RichBlock, { type: 'bulletList' | 'orderedList' }>,
-  within: ListPlace | null,
+  { style, room }: Place,
+  depth = 0,
 ): readonly Block[] {
-  const level = within === null ? 0 : Math.min(within.level + 1, deepestLevel);
   const ordered = list.type === 'orderedList';
-  const place = { list: ordered ? draft.ordered(list.attrs?.start ?? 1) : draft.bullets, level };
-  const style = ordered ? 'ListNumber' : 'ListBullet';
-  return list.content.flatMap((item) => listItem(draft, item, style, place));
+  const reference = ordered ? draft.ordered(list.attrs?.start ?? 1) : draft.bullets;
+  const place = { list: reference, level: Math.min(depth, deepestLevel), style, room };
+  const own = style ?? (ordered ? 'ListNumber' : 'ListBullet');
+  return list.content.flatMap((item) => listItem(draft, item, own, place));
 }
 
 /** Empty paragraphs, headings and tables: all that would only be a gap in the document. */
@@ -76,16 +89,19 @@ function highestLevel(blocks: readonly RichBlock[]): number {
   return Math.min(...levels);
 }
 
-function textParagraph(draft: Draft, content: readonly Inline[] | undefined): Block {
+/** A paragraph down the page; one that leads to a list or a table is kept with it. */
+function textParagraph(draft: Draft, content: readonly Inline[] | undefined, next: RichBlock | undefined): Block {
+  const leads = next !== undefined && next.type !== 'paragraph' && next.type !== 'heading';
+  const style = leads ? 'KeptText' : undefined;
   const [only] = content ?? [];
   const plain = content?.length === 1 && only?.type === 'text' && (only.marks ?? []).length === 0;
-  return plain ? paragraph(only.text) : paragraphOf(inlineChildren(draft, content));
+  return plain ? paragraph(only.text, style) : paragraphOf(inlineChildren(draft, content), style);
 }
 
 /** A paragraph below a table keeps its distance by its own style; between two tables Word needs a paragraph. */
 function belowTable(draft: Draft, each: RichBlock): readonly Block[] | null {
   if (each.type === 'paragraph') return [paragraphOf(inlineChildren(draft, each.content), 'AfterTable')];
-  return each.type === 'table' ? [paragraphOf([], 'AfterTable'), richTable(draft, each)] : null;
+  return each.type === 'table' ? [paragraphOf([], 'AfterTable'), richTable(draft, each, textWidth)] : null;
 }
 
 /**
@@ -96,39 +112,42 @@ export function richTextBlocks(draft: Draft, value: RichText, under: Level): rea
   const filled = value.content.filter((each) => !hasNothing(each));
   const shift = under + 1 - highestLevel(filled);
   let last: number = under;
-  const blockOf = (each: RichBlock): readonly Block[] => {
+  const blockOf = (each: RichBlock, next: RichBlock | undefined): readonly Block[] => {
     switch (each.type) {
       case 'paragraph':
-        return [textParagraph(draft, each.content)];
+        return [textParagraph(draft, each.content, next)];
       case 'heading':
         last = Math.min(each.attrs.level + shift, last + 1, 6);
         return [heading(draft, last as Level, inlineText(each.content))];
       case 'bulletList':
       case 'orderedList':
-        return listBlocks(draft, each, null);
+        return listBlocks(draft, each, page);
       case 'table':
-        return [richTable(draft, each)];
+        return [richTable(draft, each, textWidth)];
     }
   };
   return filled.flatMap((each, index) => {
     const below = filled[index - 1]?.type === 'table' ? belowTable(draft, each) : null;
-    return below ?? blockOf(each);
+    return below ?? blockOf(each, filled[index + 1]);
   });
 }
 
-/** The blocks of a table cell: headings are bold lines there, lists stay lists. */
-export function cellBlocks(
-  draft: Draft,
-  blocks: readonly RichBlock[],
-  style: string,
-  right: boolean,
-): readonly Block[] {
+/** How the text of a cell is set. */
+export interface CellLook extends Place {
+  readonly style: string;
+  /** The style of headings, which are bold lines here. */
+  readonly heading: string;
+  readonly right: boolean;
+}
+
+/** The blocks of a table cell; lists stay lists, and a table within it is no wider than the cell. */
+export function cellBlocks(draft: Draft, blocks: readonly RichBlock[], look: CellLook): readonly Block[] {
   return blocks.flatMap((each): readonly Block[] => {
-    if (each.type === 'bulletList' || each.type === 'orderedList') return listBlocks(draft, each, null);
-    if (each.type === 'table') return [richTable(draft, each), paragraphOf([], style)];
+    if (each.type === 'bulletList' || each.type === 'orderedList') return listBlocks(draft, each, look);
+    if (each.type === 'table') return [richTable(draft, each, look.room), paragraphOf([], look.style)];
     if (isBlank(each.content)) return [];
+    const style = each.type === 'heading' ? look.heading : look.style;
     const children = inlineChildren(draft, each.content);
-    const own = each.type === 'heading' ? 'TableHead' : style;
-    return [new Paragraph(right ? { style: own, alignment: 'right', children } : { style: own, children })];
+    return [new Paragraph(look.right ? { style, alignment: 'right', children } : { style, children })];
   });
 }

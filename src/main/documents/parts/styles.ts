@@ -39,6 +39,16 @@ function continued(level: number): IParagraphStyleOptions {
 /** How far each level of a list is moved in, in twips. */
 export const listIndent = 397;
 
+const tableParagraph = { spacing: { before: 40, after: 40, line: 250, lineRule: 'auto' } } as const;
+const keptTableParagraph = { ...tableParagraph, keepNext: true };
+
+/** Type of tables in half-points, and of tables that have no room for it. */
+export const tableSize = 20;
+export const smallTableSize = 16;
+
+/** Type of the footer in half-points. */
+export const footerSize = 17;
+
 /** The styles that all documents share. */
 export const styles: IStylesOptions = {
   default: {
@@ -57,25 +67,20 @@ export const styles: IStylesOptions = {
   paragraphStyles: [
     paragraphStyle('Subtitle', 'Subtitle', { spacing: { after: 40, ...line } }, { bold: true, size: 24 }),
     paragraphStyle('NoSpacing', 'No Spacing', { spacing: { after: 0, ...line } }),
+    paragraphStyle('KeptLine', 'Rad med nästa', { keepNext: true, spacing: { after: 0, ...line } }),
+    paragraphStyle('KeptText', 'Text med nästa', { keepNext: true, spacing: { after: 120, ...line } }),
     paragraphStyle('ListBullet', 'List Bullet', { spacing: { after: 80, ...line }, contextualSpacing: true }),
     paragraphStyle('ListNumber', 'List Number', { spacing: { after: 80, ...line }, contextualSpacing: true }),
     ...[1, 2, 3, 4, 5].map(continued),
     paragraphStyle('BodyText', 'Body Text', { spacing: { after: 120, ...line } }),
     paragraphStyle('AfterTable', 'Text efter tabell', { spacing: { before: 160, after: 120, ...line } }),
-    paragraphStyle(
-      'TableText',
-      'Tabelltext',
-      { spacing: { before: 40, after: 40, line: 250, lineRule: 'auto' } },
-      { size: 20 },
-    ),
-    paragraphStyle(
-      'TableHead',
-      'Tabellrubrik',
-      { keepNext: true, spacing: { before: 40, after: 40, line: 250, lineRule: 'auto' } },
-      { size: 20, bold: true },
-    ),
+    paragraphStyle('TableText', 'Tabelltext', tableParagraph, { size: tableSize }),
+    paragraphStyle('TableKept', 'Tabelltext med nästa', keptTableParagraph, { size: tableSize }),
+    paragraphStyle('TableHead', 'Tabellrubrik', keptTableParagraph, { size: tableSize, bold: true }),
+    paragraphStyle('SmallTableText', 'Tabelltext liten', tableParagraph, { size: smallTableSize }),
+    paragraphStyle('SmallTableHead', 'Tabellrubrik liten', keptTableParagraph, { size: smallTableSize, bold: true }),
     paragraphStyle('Header', 'header', { spacing: { after: 0, line: 240, lineRule: 'auto' } }, { size: 18 }),
-    paragraphStyle('Footer', 'footer', { spacing: { after: 0, line: 240, lineRule: 'auto' } }, { size: 17 }),
+    paragraphStyle('Footer', 'footer', { spacing: { after: 0, line: 240, lineRule: 'auto' } }, { size: footerSize }),
     paragraphStyle(
       'Letterhead',
       'Brevhuvud',

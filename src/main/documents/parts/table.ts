@@ -36,6 +36,8 @@ export const noBorders = {
 };
 
 const gridMargins = { left: 85, right: 85, top: 0, bottom: 0 } as const;
+/** Space within the cells of a table with many columns. */
+export const smallMargins = { left: 50, right: 50, top: 0, bottom: 0 } as const;
 /** Without a line at its side a cell's text stands flush with the text around the table. */
 const flushMargins = { left: 0, right: 120, top: 0, bottom: 0 } as const;
 
@@ -80,9 +82,8 @@ export function tableOf(rows: readonly TableRow[], shape: TableShape): Table {
 }
 
 /** A cell of blocks; a cell is never without a paragraph. */
-export function cell(blocks: readonly Block[], columnSpan?: number): TableCell {
-  const children = blocks.length === 0 ? [paragraph('', 'TableText')] : blocks;
-  return new TableCell(columnSpan === undefined ? { children } : { children, columnSpan });
+export function cell(blocks: readonly Block[]): TableCell {
+  return new TableCell({ children: blocks.length === 0 ? [paragraph('', 'TableText')] : blocks });
 }
 
 /** A cell that says its own width in twips, for a row whose table does not see its cells. */

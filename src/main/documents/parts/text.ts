@@ -16,6 +16,14 @@ export function written(value: string): string {
   return tightened(cleaned(value));
 }
 
+/** A text of at most so many characters, cut between words and ended with an ellipsis where it was longer. */
+export function shortened(value: string, limit: number): string {
+  if (value.length <= limit) return value;
+  const cut = value.slice(0, limit);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,.;:–-]+$/, '')} …`;
+}
+
 export interface Look {
   readonly bold?: boolean;
   readonly italics?: boolean;
