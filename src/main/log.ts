@@ -9,8 +9,14 @@ export function logUnexpected(folder: string, where: string, error: unknown, at:
   const reference = randomBytes(4).toString('hex');
   const path = join(folder, 'klubba.log');
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  mkdirSync(folder, { recursive: true });
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > logLimit) renameSync(path, `${path}.1`);
-  appendFileSync(path, `${at} ${reference} ${where}\n${detail}\n\n`);
+  const entry = `${at} ${reference} ${where}\n${detail}\n\n`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > logLimit) renameSync(path, `${path}.1`);
+    appendFileSync(path, entry);
+  } catch (unwritable) {
+    // A full disk is often why there is something to log: saying so must not break what goes on.
+    process.stderr.write(`${entry}${String(unwritable)}\n`);
+  }
   return reference;
 }

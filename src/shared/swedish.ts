@@ -72,15 +72,19 @@ export function unbroken(registryNumber: string): string {
 }
 
 const tightPairs = /(§|\bkl\.|\bdnr:?) (?=[\dA-ZÅÄÖ])|(\d) (?=(?:\d{3}\b|tkr\b|mnkr\b|kr\b|kronor\b|%))/g;
-const registryNumbers = /\b[A-ZÅÄÖ]{2,8}-\d{4}\/\d+/g;
+// A registry number, or a short prefix in capitals that would look odd alone at the end of a line.
+const tightHyphens = /(?<![\p{L}\d-])(?:[A-ZÅÄÖ]{2,8}-\d{4}\/\d+|[A-ZÅÄÖ]{2,4}-(?=\p{L}))/gu;
 
-/** Running text with the spaces and hyphens that must not break made so: `§ 12`, `kl. 13.15`, `14 635 tkr`, `ITN-2025/00003`. */
+/**
+ * Running text with the spaces and hyphens that must not break made so: `§ 12`, `kl. 13.15`, `14 635 tkr`,
+ * `ITN-2025/00003`, `IT-chef`.
+ */
 export function tightened(value: string): string {
-  if (!/[\d§]/.test(value)) return value;
-  const spaced = value.includes(' ')
-    ? value.replace(tightPairs, (_all, sign, digit) => (sign ?? digit) + noBreakSpace)
-    : value;
-  return spaced.includes('-') ? spaced.replace(registryNumbers, unbroken) : spaced;
+  const spaced =
+    value.includes(' ') && /[\d§]/.test(value)
+      ? value.replace(tightPairs, (_all, sign, digit) => (sign ?? digit) + noBreakSpace)
+      : value;
+  return spaced.includes('-') ? spaced.replace(tightHyphens, unbroken) : spaced;
 }
 
 const collator = new Intl.Collator('sv');

@@ -61,8 +61,16 @@ test('a registry number is never split between lines', () => {
 test('running text is tightened only where a break would hurt', () => {
   const text = 'Enligt § 12 kl. 13.15 kostar det 14 635 tkr (30 %), dnr: ITN-2025/00003, IT-drift 3 år - mer';
   expect(shown(tightened(text))).toBe(
-    'Enligt §~12 kl.~13.15 kostar det 14~635~tkr (30~%), dnr:~ITN=2025/00003, IT-drift 3 år - mer',
+    'Enligt §~12 kl.~13.15 kostar det 14~635~tkr (30~%), dnr:~ITN=2025/00003, IT=drift 3 år - mer',
   );
+});
+
+test('a short prefix in capitals stays with its word, and no other hyphen is touched', () => {
+  expect(
+    ['IT-chef', 'en IT-säkerhets-chef', 'ÅR-ä', 'HELA-huset', 'BUDGET-år', 'e-IT-x', 'IT- och', 'A-lag'].map((each) =>
+      shown(tightened(each)),
+    ),
+  ).toEqual(['IT=chef', 'en IT=säkerhets-chef', 'ÅR=ä', 'HELA=huset', 'BUDGET-år', 'e-IT-x', 'IT- och', 'A-lag']);
 });
 
 test('Swedish order puts å, ä and ö last', () => {

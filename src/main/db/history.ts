@@ -43,9 +43,8 @@ function revert(db: Sqlite, changes: readonly Change[], label: string): void {
 
 /** The ids of the rows that a step touched, by table. */
 function touchedBy(statements: HistoryStatements, stepId: number): Record<string, string[]> {
-  const rows = statements.touched.all(stepId) as [string, string][];
   const tablesOf: Record<string, Set<string>> = {};
-  for (const [table, row] of rows) {
+  for (const { table_name: table, row_id: row } of statements.touched.all(stepId)) {
     tablesOf[table] ??= new Set();
     tablesOf[table].add(row);
   }
@@ -62,7 +61,7 @@ function createTravel(db: Sqlite, statements: HistoryStatements, schemaVersion: 
     if (step.schema_version !== schemaVersion) fail('undo.older', { label: step.label });
     const id = Number(statements.begin.run({ kind, ...info, label: step.label }).lastInsertRowid);
     revert(db, statements.changes.all(reverted), step.label);
-    const mark = kind === 'undo' ? { state: 'undone', by: id } : { state: 'done', by: null };
+    const mark = kind === 'undo' ? ({ state: 'undone', by: id } as const) : ({ state: 'done', by: null } as const);
     statements.mark.run({ id: step.id, ...mark });
     return id;
   }

@@ -43,15 +43,29 @@ class ListedRow extends TableRow {
   }
 }
 
-/** The list of §§ on a page of its own: § · dnr · ärende, each § a link to where it stands. */
+/** Widths of the columns; rounded up so that few documents differ in them, and few rows need a stamp of their own. */
+function widthsOf(columns: readonly (readonly string[])[]): readonly number[] {
+  const extents = columns.map((texts) => widest(texts.map((each) => extentOf(each, { size: tableSize }))));
+  const round = (each: number) => Math.ceil(each / 100) * 100;
+  const last = extents.length - 1;
+  return columnWidths(
+    extents.map((each, at) =>
+      at === last ? each : { ...rigid(each), word: round(each.line), line: round(each.line) },
+    ),
+    textWidth,
+  );
+}
+
+/** The list of §§ on a new page: § · dnr · ärende, each § a link to where it stands. */
 export function contentsBlocks(draft: Draft, all: readonly Listed[]): readonly Block[] {
   if (all.length === 0) return [];
   const numbered = all.some((each) => each.registryNumber !== '');
-  const widths = shares(numbered ? [14, 24, 62] : [14, 86]);
-  const rows = all.map((each) => {
+  const texts = all.map((each) => {
     const number = numbered ? [written(unbroken(each.registryNumber))] : [];
-    return new ListedRow([each.bookmark, written(each.number), ...number, written(each.title)], widths);
+    return [written(each.number), ...number, written(each.title)];
   });
   const titles = numbered ? ['§', 'Dnr', 'Ärende'] : ['§', 'Ärende'];
+  const widths = widthsOf(titles.map((_, column) => texts.map((each) => each[column] ?? '')));
+  const rows = all.map((each, at) => new ListedRow([each.bookmark, ...(texts[at] ?? [])], widths));
   return [heading(draft, 1, 'Ärendelista', { newPage: true }), tableOf([headerRow(titles), ...rows], { widths })];
 }

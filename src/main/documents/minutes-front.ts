@@ -30,6 +30,12 @@ function nameAndParty(seat: Seat): string {
   return seat.party === '' ? seat.name : `${seat.name} (${seat.party})`;
 }
 
+/** A serving member; one who presides without being the board's chair is said to. */
+function memberText(data: MeetingDocumentData, seat: Seat): string {
+  const presides = seat.personId === data.meeting.meeting.chairPersonId && seat.role !== 'chair';
+  return presides ? `${seatText(seat)}, ordförande vid sammanträdet` : seatText(seat);
+}
+
 function participantTexts(data: MeetingDocumentData): readonly string[] {
   return data.meeting.participants
     .toSorted((a, b) => a.position - b.position)
@@ -44,7 +50,7 @@ function facts(data: MeetingDocumentData): readonly Fact[] {
   return [
     fact('Organ', data.board.board.name),
     fact('Plats och tid', meeting.place, `${day}, ${clockText(meeting.startTime, meeting.endTime)}`),
-    fact('Beslutande', ...roll.members.map(seatText)),
+    fact('Beslutande', ...roll.members.map((each) => memberText(data, each))),
     fact('Tjänstgörande ersättare', ...roll.servingSubstitutes.map(servingText)),
     fact('Ej tjänstgörande ersättare', ...roll.presentSubstitutes.map(seatText)),
     fact('Ej tjänstgörande ledamöter', ...roll.presentMembers.map(seatText)),

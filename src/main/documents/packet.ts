@@ -9,7 +9,7 @@ import { titleOf } from './parts/item.ts';
 import { meetingRunning } from './parts/meeting.ts';
 import { section } from './parts/page.ts';
 import { runs } from './parts/text.ts';
-import { summonsBlocks } from './summons.ts';
+import { comingTitle, summonsBlocks } from './summons.ts';
 
 /** An item of the packet with its attachments read. */
 export interface PacketItem {
@@ -75,11 +75,11 @@ export function packetDocument(data: MeetingDocumentData, items: readonly Packet
     ...items.flatMap((each) => itemBlocks(draft, data, each)),
   ];
   const info = {
-    title: `Handlingar till sammanträde ${date}, ${data.board.board.name}`,
+    title: comingTitle(data, `Handlingar till sammanträde ${date}, ${data.board.board.name}`),
     author: data.author,
     kind: 'Handlingar',
     registryNumber: '',
     meetingDate: date,
   };
-  return documentOf(draft, info, [section(draft, data, meetingRunning(data, 'Handlingar'), blocks)]);
+  return documentOf(draft, info, [section(draft, data, meetingRunning(data, comingTitle(data, 'Handlingar')), blocks)]);
 }

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import * as z from 'zod';
 import type { Block, Cell, Inline, ListItem, Mark, RichText } from '../../shared/rich-text.ts';
@@ -43,18 +43,29 @@ const node: z.ZodType<Node> = z.lazy(() =>
   }),
 );
 
-/** Whether a Word file is small enough to unpack and holds nothing but words, lists and tables. */
-function isSimple(bytes: Uint8Array): boolean {
-  if (bytes.length > packedLimit) return false;
+const bodyPath = 'word/document.xml';
+
+/** The body of a Word file as XML; null where the file is too large to unpack or has none. */
+function readBody(bytes: Uint8Array): string | null {
+  if (bytes.length > packedLimit) return null;
   let unpacked = 0;
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       unpacked += originalSize;
-      return name === 'word/document.xml' && originalSize < unpackedLimit;
+      return name === bodyPath && originalSize < unpackedLimit;
     },
   });
-  const body = parts['word/document.xml'];
-  return unpacked < unpackedLimit && body !== undefined && !richer.test(new TextDecoder().decode(body));
+  const body = parts[bodyPath];
+  return unpacked < unpackedLimit && body !== undefined ? strFromU8(body) : null;
+}
+
+/** A row that says it is no header; mammoth takes it for one. */
+const noHeader = /<w:tblHeader\s[^>]*w:val=["'](?:false|0|off)["'][^>]*(?:\/>|><\/w:tblHeader>)/g;
+
+/** The file without what mammoth would take for the opposite of what it says. */
+function unmistakable(bytes: Uint8Array, body: string): Uint8Array {
+  const corrected = body.replace(noHeader, '');
+  return corrected === body ? bytes : zipSync({ ...unzipSync(bytes), [bodyPath]: strToU8(corrected) }, { level: 0 });
 }
 
 /**
@@ -64,10 +75,11 @@ function isSimple(bytes: Uint8Array): boolean {
  */
 export async function readWord(bytes: Uint8Array): Promise<RichText | null> {
   try {
-    if (!isSimple(bytes)) return null;
+    const body = readBody(bytes);
+    if (body === null || richer.test(body)) return null;
     let read: unknown = null;
     await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(unmistakable(bytes, body)) },
       {
         transformDocument: (document: unknown) => {
           read = document;

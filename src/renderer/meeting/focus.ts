@@ -17,7 +17,9 @@ export function giveFocus(element: HTMLElement | null): void {
 
 /** Moves focus to the chosen row of a list, or its first. */
 export function focusList(list: Element | null): boolean {
-  const row = list?.querySelector<HTMLElement>('[role=row][aria-selected=true], [role=row]');
+  const row =
+    list?.querySelector<HTMLElement>('[role=row][aria-selected=true]') ??
+    list?.querySelector<HTMLElement>('[role=row]');
   row?.focus();
   // A list that gets focus first goes back to the row where it was; the second time it listens.
   if (row && document.activeElement !== row) row.focus();

@@ -17,16 +17,18 @@ export function clauseOf(typed: string, style: Board['clauseStyle']): Clause {
   return { kind: 'att', text: `att ${typed.replace(att, '').trim()}` };
 }
 
+function hasText(clause: string): boolean {
+  return `${clause} `.replace(dash, '').replace(att, '').trim() !== '';
+}
+
 /** The clauses of a proposal or a decision that have any text, as they are written. */
 export function clausesOf(proposal: Proposal, style: Board['clauseStyle']): readonly Clause[] {
-  return proposal.clauses
-    .filter((each) => each.replace(dash, '').replace(att, '').trim() !== '')
-    .map((each) => clauseOf(each, style));
+  return proposal.clauses.filter(hasText).map((each) => clauseOf(each, style));
 }
 
 /** Whether there is nothing proposed or decided. */
 export function isEmptyProposal(proposal: Proposal): boolean {
-  return proposal.intro.trim() === '' && proposal.clauses.every((each) => each.trim() === '');
+  return proposal.intro.trim() === '' && !proposal.clauses.some(hasText);
 }
 
 /** Recipients in words, as "Norrköpa kommun – KS diarium och SLK Ekonomi"; those that are gone are left out. */

@@ -29,7 +29,9 @@ export function memoDateOf(data: MeetingDocumentData, item: AgendaItemDetail): s
 /** What the decision rests on in words: the memo itself first, then the attachments; each with its date. */
 export function basisTexts(data: MeetingDocumentData, item: AgendaItemDetail): readonly string[] {
   const memo = item.hasMemo ? [`Tjänsteskrivelse ${memoDateOf(data, item)}`] : [];
-  const attachments = item.attachments.map((each) => (each.date === null ? titleOf(each) : `${titleOf(each)}, ${each.date}`));
+  const attachments = item.attachments.map((each) =>
+    each.date === null ? titleOf(each) : `${titleOf(each)}, ${each.date}`,
+  );
   return [...memo, ...attachments];
 }
 

@@ -4,8 +4,10 @@ import type { Logo, MeetingDocumentData } from '../data.ts';
 import { type Block, paragraph, paragraphOf } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { fittingSize, pictureOf } from './picture.ts';
-import { cell, noBorders, row, shares, tableOf } from './table.ts';
+import { footerSize } from './styles.ts';
+import { cell, noBorders, row, shares, tableOf, textWidth } from './table.ts';
 import { runs } from './text.ts';
+import { columnWidths, extentOf } from './widths.ts';
 
 /** Largest logo, in pixels at 96 to the inch. */
 const logoRoom = { width: 220, height: 64 };
@@ -61,11 +63,16 @@ function addressFooter(host: Municipality | undefined): Footer {
   const name = host?.name ?? '';
   const known = addresses(host);
   if (known.length === 0) return new Footer({ children: [paragraph(name, 'Footer')] });
-  const columns = known.map(([label, value]) =>
-    cell([paragraphOf(runs(label, { bold: true }), 'Footer'), paragraph(value, 'Footer')]),
+  const columns = [[name, ''] as const, ...known];
+  const cells = columns.map(([label, value]) =>
+    cell([paragraphOf(runs(label, { bold: true }), 'Footer'), ...(value === '' ? [] : [paragraph(value, 'Footer')])]),
   );
-  const table = tableOf([row([cell([paragraphOf(runs(name, { bold: true }), 'Footer')]), ...columns])], {
-    widths: shares([1, ...known.map(() => 1)]),
+  const type = { size: footerSize, bold: true };
+  const table = tableOf([row(cells)], {
+    widths: columnWidths(
+      columns.map(([label, value]) => extentOf(`${label}\n${value}`, type)),
+      textWidth,
+    ),
     borders: { ...noBorders, top: { style: 'single', size: 4, color: '8C8C8C' } },
     description: 'Kontaktuppgifter',
   });

@@ -25,7 +25,9 @@ function blockExtent(block: RichBlock, type: Type): Extent {
   switch (block.type) {
     case 'bulletList':
     case 'orderedList': {
-      const { word, line } = widest(block.content.flatMap((item) => item.content.map((each) => blockExtent(each, type))));
+      const { word, line } = widest(
+        block.content.flatMap((item) => item.content.map((each) => blockExtent(each, type))),
+      );
       return { word: word + listIndent, line: line + listIndent };
     }
     case 'heading':

@@ -49,7 +49,8 @@ interface ListPlace extends Place {
 function listItem(draft: Draft, item: ListItem, style: string, place: ListPlace): readonly Block[] {
   let numbered = false;
   return item.content.flatMap((each): readonly Block[] => {
-    if (each.type === 'bulletList' || each.type === 'orderedList') return listBlocks(draft, each, place, place.level + 1);
+    if (each.type === 'bulletList' || each.type === 'orderedList')
+      return listBlocks(draft, each, place, place.level + 1);
     if (each.type === 'table') return [richTable(draft, each, place.room)];
     if (isBlank(each.content)) return [];
     const children = inlineChildren(draft, each.content);
