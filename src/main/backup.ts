@@ -33,7 +33,8 @@ export function backupsToRemove(backups: readonly Backup[], today: string): Back
 
 const namePattern = /^(\d{8}T\d{9}Z)_(day|migration|restore|import|purge)\.klubba$/;
 
-function folderOf(files: Files, boardId: string): string {
+/** Where a board's backups lie. */
+export function backupFolder(files: Files, boardId: string): string {
   return join(files.data, 'backups', boardId.replaceAll(/[^A-Za-z0-9_-]/g, ''));
 }
 
@@ -46,7 +47,7 @@ function fromName(folder: string, name: string): Backup | null {
 
 /** The backups of a board, newest first. */
 export function listBackups(files: Files, boardId: string): Backup[] {
-  const folder = folderOf(files, boardId);
+  const folder = backupFolder(files, boardId);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .flatMap((name) => fromName(folder, name) ?? [])
@@ -55,13 +56,13 @@ export function listBackups(files: Files, boardId: string): Backup[] {
 
 function prune(files: Files, boardId: string, now: Date): void {
   for (const backup of backupsToRemove(listBackups(files, boardId), localDate(now))) {
-    rmSync(join(folderOf(files, boardId), backup.id));
+    rmSync(join(backupFolder(files, boardId), backup.id));
   }
 }
 
 /** Removes every backup of a board. */
 export function removeBackups(files: Files, boardId: string): void {
-  rmSync(folderOf(files, boardId), { recursive: true, force: true });
+  rmSync(backupFolder(files, boardId), { recursive: true, force: true });
 }
 
 function newName(reason: Reason, now: Date): string {
@@ -77,7 +78,7 @@ export function backupBeforeMigration(files: Files, path: string, now: Date): vo
   } finally {
     db.close();
   }
-  copyBoard(path, join(folderOf(files, boardId), newName('migration', now)), true);
+  copyBoard(path, join(backupFolder(files, boardId), newName('migration', now)), true);
   prune(files, boardId, now);
 }
 
@@ -94,7 +95,7 @@ export async function backUp(house: House, open: OpenBoard, reason: Reason): Pro
   const now = house.clock.now();
   const boardId = boardIdOf(open);
   const name = newName(reason, now);
-  const folder = folderOf(house.files, boardId);
+  const folder = backupFolder(house.files, boardId);
   await house.workshop.run('copy', { path: open.db.path, to: join(folder, name), history: true });
   prune(house.files, boardId, now);
   return fromName(folder, name) ?? fail('backup.missing', { id: name });
@@ -114,8 +115,8 @@ export async function backUpAsItIs(house: House, open: OpenBoard, reason: Reason
 /** Lets a backup be found by the board that took its place, where that is another board. */
 export function shareBackup(files: Files, boardId: string, backup: Backup, newBoardId: string): void {
   if (newBoardId === boardId) return;
-  mkdirSync(folderOf(files, newBoardId), { recursive: true });
-  copyFileSync(join(folderOf(files, boardId), backup.id), join(folderOf(files, newBoardId), backup.id));
+  mkdirSync(backupFolder(files, newBoardId), { recursive: true });
+  copyFileSync(join(backupFolder(files, boardId), backup.id), join(backupFolder(files, newBoardId), backup.id));
 }
 
 /** The first opening of a day leaves a backup behind. */
@@ -129,7 +130,7 @@ async function restore(house: House, id: string) {
   const open = house.board();
   const boardId = boardIdOf(open);
   if (!listBackups(house.files, boardId).some((backup) => backup.id === id)) return fail('backup.missing', { id });
-  const chosen = join(folderOf(house.files, boardId), id);
+  const chosen = join(backupFolder(house.files, boardId), id);
   const problems = await house.workshop.run('check', { path: chosen });
   if (problems.length > 0) return fail('board.corrupt', { name: id });
   const copy = unfinished(open.db.path);

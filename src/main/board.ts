@@ -14,6 +14,7 @@ import type { House } from './house.ts';
 import { uuidv7 } from './ids.ts';
 import { fileOf } from './open-house.ts';
 import { purgeHandlers } from './purge.ts';
+import { rescueHandlers } from './rescue.ts';
 
 /** Makes a board file with its one board row and nothing else. */
 export function createEmptyBoard(path: string, name: string): void {
@@ -64,6 +65,7 @@ export const boardHandlers: Handlers<typeof boardCommands> = {
     return { closed: true };
   },
   ...backupHandlers,
+  ...rescueHandlers,
   ...purgeHandlers,
 };
 

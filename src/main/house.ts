@@ -11,6 +11,12 @@ export interface OpenBoard {
   integrity: BoardFile['integrity'];
 }
 
+/** A damaged file, and the id of the board that it held when it was last opened on this machine. */
+export interface BrokenBoard {
+  readonly path: string;
+  readonly boardId: string;
+}
+
 /** What a job may use: the machine, the open board, and the way to other commands. */
 export interface House {
   readonly files: Files;
@@ -23,6 +29,8 @@ export interface House {
   isOpen(): boolean;
   /** Opens a board in place of the one that is open. */
   open(path: string): Promise<BoardFile>;
+  /** The file that could last not be opened because it is damaged, and the board it held; null where none was. */
+  broken(): BrokenBoard | null;
   /** Closes the open board, lets its file be replaced, and opens it again. */
   reopen(replace: (path: string) => void): Promise<BoardFile>;
   /** Closes the open board, if any, once everything that reads it is done. */

@@ -1,11 +1,11 @@
 import type { AppEvent } from '../shared/api.ts';
 import type { BoardFile } from '../shared/board/commands.ts';
-import { fail } from '../shared/errors.ts';
+import { CommandError, fail } from '../shared/errors.ts';
 import { backupBeforeMigration, backupOfTheDay } from './backup.ts';
 import { type BoardDatabase, openBoard, realPathOf } from './db/open.ts';
 import type { Writer } from './dispatch.ts';
 import type { Clock, Desktop, Files } from './host.ts';
-import type { House, OpenBoard } from './house.ts';
+import type { BrokenBoard, House, OpenBoard } from './house.ts';
 import { createProfileStore } from './profile.ts';
 import { createWorkshop } from './workshop.ts';
 
@@ -30,6 +30,7 @@ export function createHouse(options: {
   const workshop = createWorkshop();
   const profile = createProfileStore(files.data);
   let current: OpenBoard | null = null;
+  let broken: BrokenBoard | null = null;
 
   let turn: Promise<unknown> = Promise.resolve();
   /** Opening and closing one at a time: a double click must not find the board locked by its own first half. */
@@ -53,7 +54,8 @@ export function createHouse(options: {
   function lay(path: string, db: BoardDatabase): BoardFile {
     const opened: OpenBoard = { db, integrity: 'checking' };
     current = opened;
-    profile.remember(path, clock.now().toISOString());
+    broken = null;
+    profile.remember(path, clock.now().toISOString(), db.queries.board.all()[0]?.id ?? '');
     emit({ topic: 'board', file: fileOf(opened) });
     void lookAfter(opened);
     return fileOf(opened);
@@ -65,6 +67,17 @@ export function createHouse(options: {
       now: now.toISOString(),
       beforeMigration: (old) => backupBeforeMigration(files, old, now),
     });
+  }
+
+  function openOrNote(path: string): BoardDatabase {
+    try {
+      return openFile(path);
+    } catch (error) {
+      const code = error instanceof CommandError ? error.failure.code : null;
+      const damaged = code === 'board.corrupt' || code === 'board.notBoard';
+      broken = damaged ? { path, boardId: profile.boardIdAt(path) } : null;
+      throw error;
+    }
   }
 
   /** What need not hold up the opening: is the file whole, and has it been backed up today? */
@@ -88,11 +101,12 @@ export function createHouse(options: {
     profile,
     board: () => current ?? fail('board.closed', {}),
     isOpen: () => current !== null,
+    broken: () => broken,
     open: (path) =>
       inTurn(async () => {
         if (current?.db.path === realPathOf(path)) return fileOf(current);
         // The new board is opened first: a file that cannot be opened must not cost the one on the desk.
-        const db = openFile(path);
+        const db = openOrNote(path);
         await putAway();
         return lay(path, db);
       }),

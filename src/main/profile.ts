@@ -8,7 +8,7 @@ import type { Handlers } from './handlers.ts';
 
 const stored = z.object({
   ...profile.shape,
-  recent: z.array(z.object({ path: z.string(), openedAt: z.string() })).default([]),
+  recent: z.array(z.object({ path: z.string(), openedAt: z.string(), boardId: z.string().default('') })).default([]),
 });
 type Stored = z.output<typeof stored>;
 
@@ -68,11 +68,13 @@ export function createProfileStore(folder: string) {
         folder: basename(dirname(board)),
         openedAt,
       })),
-    remember(board: string, openedAt: string): void {
+    remember(board: string, openedAt: string, boardId: string): void {
       const path = resolve(board);
       const others = load().recent.filter((each) => each.path !== path);
-      save({ ...load(), recent: [{ path, openedAt }, ...others].slice(0, recentLimit) });
+      save({ ...load(), recent: [{ path, openedAt, boardId }, ...others].slice(0, recentLimit) });
     },
+    /** The id of the board that a file held when it was last opened here; empty where it never was. */
+    boardIdAt: (board: string): string => load().recent.find((each) => each.path === resolve(board))?.boardId ?? '',
     forget(board: string): void {
       save({ ...load(), recent: load().recent.filter((each) => each.path !== resolve(board)) });
     },

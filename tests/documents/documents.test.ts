@@ -36,9 +36,9 @@ const members = [
 
 test('a summons says who is called where and when, the agenda with planned times, and the notices', async () => {
   expect(await linesOf(await only('kallelse'))).toEqual([
-    'Kallelse',
-    '2025-10-31',
     'Kallelse med föredragningslista',
+    '2025-10-31',
+    'Sammanträde måndag 10 november 2025',
     ...facts,
     'Kallas: ledamöter',
     ...members,
@@ -124,7 +124,7 @@ test('minutes begin with the meeting, who decided, who served for whom, approval
     ...['Tjänstgörande ersättare', 'Göran Ahl (C), Åmyra kommun, för Elin Forsell (L)'],
     ...['Ej tjänstgörande ersättare', 'Jonas Ek (S), Granviks kommun'],
     ...['Övriga deltagande', 'Maja Lindqvist, IT-chef, § 10', 'Sten Boberg, nämndsekreterare'],
-    ...['Utses att justera', 'Anders Qvist'],
+    ...['Utses att justera', 'Anders Qvist (M)'],
     ...['Justeringens tid och plats', 'Måndag 17 november 2025', 'Stadshuset i Granvik'],
     ...['Paragrafer', '§§ 9–12'],
     'Underskrifter',

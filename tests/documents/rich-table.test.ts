@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDraft, documentOf } from '../../src/main/documents/parts/draft.ts';
 import { packDocument } from '../../src/main/documents/parts/pack.ts';
-import { placedRows } from '../../src/main/documents/parts/rich-table.ts';
+import { placedRows } from '../../src/main/documents/parts/placed-rows.ts';
 import { richTextBlocks } from '../../src/main/documents/parts/rich-text.ts';
 import type { Block, Cell, Inline, Mark } from '../../src/shared/rich-text.ts';
 import { bodyOf, htmlOf, partsOf } from './reader.ts';

@@ -1,3 +1,5 @@
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Desk, expect, test } from './desk.ts';
@@ -241,6 +243,40 @@ test('a file becomes an attachment with its title and date, and can be opened ag
   expect((await download).suggestedFilename()).toBe('2027-01-15_Driftrapport.txt');
 });
 
+test('a file over 100 MB is refused before it is read', async ({ desk }) => {
+  const { page, folder } = desk;
+  await openMeeting(desk, 'Upprop');
+  const big = join(folder, 'stor.pdf');
+  writeFileSync(big, '');
+  truncateSync(big, 100 * 1024 * 1024 + 1);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Lägg till filer' }).click();
+  await (await chooser).setFiles(big);
+  await expect(page.getByText(/^stor\.pdf: /)).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Beslutsunderlag' }).getByRole('listitem')).toHaveCount(0);
+});
+
+test('Ctrl Enter in a text goes on to the next item with everything saved, and F2 renames in the list', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const { id } = await openMeeting(desk, 'Upprop');
+  await page.getByRole('textbox', { name: 'Ärendebeskrivning' }).click();
+  await page.keyboard.type('Alla är här.');
+  await page.keyboard.press('Control+Enter');
+  const title = page.getByRole('textbox', { name: 'Rubrik' });
+  await expect(title).toHaveValue('Val av justerare samt tid och plats för justering');
+  await expect(title).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Val av justerare');
+  await expect.poll(() => titles(desk, id)).toContain('Val av justerare');
+  const { items } = await desk.call('meeting.get', { id });
+  expect(items[0]?.background.content).toEqual([
+    { type: 'paragraph', content: [{ type: 'text', text: 'Alla är här.' }] },
+  ]);
+});
+
 test('everything typed is in the document that is made right after', async ({ desk }) => {
   const { page } = desk;
   const { id } = await openMeeting(desk, 'Upprop');
@@ -272,6 +308,8 @@ test('axe finds nothing on the list, the facts, the attendance and an item', asy
   await openMeeting(desk, 'Uppföljning av internkontrollplan 2026');
   await expect(page.getByRole('textbox', { name: 'Ärendebeskrivning' })).toBeVisible();
   await check('item');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await check('item in the dark');
   await page.getByRole('button', { name: /Hämta från tidigare/ }).click();
   await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
   await check('earlier');

@@ -93,3 +93,13 @@ href="#_ftn1">not</a></p>`);
 test('soft line breaks stay line breaks', () => {
   expect(clean('<p class=MsoNormal>Rad ett<br>\nRad två</p>')).toBe('<p>Rad ett<br> Rad två</p>');
 });
+
+test('Word for the web: a list around each item becomes one list', () => {
+  const item = (text: string, level: number) =>
+    `<div class="ListContainerWrapper SCXW1 BCX8"><ul class="BulletListStyle1 SCXW1" role="list"><li data-leveltext="\uf0b7"
+data-font="Symbol" data-aria-level="${level}" class="OutlineElement Ltr"><p class="Paragraph" paraid="1"><span class="TextRun"
+xml:lang="SV-SE"><span class="NormalTextRun">${text}</span></span><span class="EOP" data-ccp-props="{}">\u00a0</span></p></li></ul></div>`;
+  expect(cleanPaste(item('Ett', 1) + item('Under', 2) + item('Två', 1)).html).toBe(
+    '<ul><li><p>Ett\u00a0</p><ul><li><p>Under\u00a0</p></li></ul></li><li><p>Två\u00a0</p></li></ul>',
+  );
+});

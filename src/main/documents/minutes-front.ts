@@ -1,9 +1,17 @@
-import { type RollCall, rollCall, type Seat, seatsAt, seatText } from '../../shared/meeting/rules.ts';
+import {
+  nameAndParty,
+  type RollCall,
+  rollCall,
+  type Seat,
+  seatAt,
+  seatsAt,
+  seatText,
+} from '../../shared/meeting/rules.ts';
 import { capitalized, clockText, dayAndDate, paragraphSpan } from '../../shared/swedish.ts';
 import type { MeetingDocumentData } from './data.ts';
 import { type Block, documentType, heading } from './parts/blocks.ts';
 import type { Draft } from './parts/draft.ts';
-import { chairName, personName, secretaryText } from './parts/meeting.ts';
+import { chairName, personName } from './parts/meeting.ts';
 import { signatureTable } from './parts/signature.ts';
 import { type Fact, fact, factTable } from './parts/table.ts';
 
@@ -15,19 +23,15 @@ export function meetingParagraphs(data: MeetingDocumentData): string {
 }
 
 /** Who approves the minutes beside the chair. */
-export function approverNames(data: MeetingDocumentData): readonly string[] {
+function approvers(data: MeetingDocumentData): readonly Seat[] {
   return data.meeting.approvers
     .toSorted((a, b) => a.position - b.position)
-    .map((each) => personName(data, each.personId))
-    .filter((each) => each !== '');
+    .map((each) => seatAt(data.board, each.personId, data.meeting.meeting.date))
+    .filter((each) => each.name !== '');
 }
 
 function servingText(each: RollCall['servingSubstitutes'][number]): string {
   return each.servesFor === null ? seatText(each.seat) : `${seatText(each.seat)}, för ${nameAndParty(each.servesFor)}`;
-}
-
-function nameAndParty(seat: Seat): string {
-  return seat.party === '' ? seat.name : `${seat.name} (${seat.party})`;
 }
 
 /** A serving member; one who presides without being the board's chair is said to. */
@@ -55,7 +59,7 @@ function facts(data: MeetingDocumentData): readonly Fact[] {
     fact('Ej tjänstgörande ersättare', ...roll.presentSubstitutes.map(seatText)),
     fact('Ej tjänstgörande ledamöter', ...roll.presentMembers.map(seatText)),
     fact('Övriga deltagande', ...participantTexts(data)),
-    fact('Utses att justera', ...approverNames(data)),
+    fact('Utses att justera', ...approvers(data).map(nameAndParty)),
     fact('Justeringens tid och plats', approval, meeting.approvalPlace),
     fact('Paragrafer', meetingParagraphs(data)),
   ];
@@ -67,9 +71,9 @@ export function frontBlocks(draft: Draft, data: MeetingDocumentData): readonly B
   const paragraphs = meetingParagraphs(data);
   const chair = chairName(data, seatsAt(data.board, meeting.date));
   const lines = [
-    { role: 'Sekreterare', name: secretaryText(data).split(',')[0] ?? '' },
+    { role: 'Sekreterare', name: personName(data, meeting.secretaryPersonId) },
     { role: 'Ordförande', name: chair },
-    ...approvers(data),
+    ...approverLines(data),
   ];
   return [
     documentType('Protokoll', false),
@@ -80,8 +84,9 @@ export function frontBlocks(draft: Draft, data: MeetingDocumentData): readonly B
   ];
 }
 
-function approvers(data: MeetingDocumentData): readonly { role: string; name: string }[] {
-  const names = approverNames(data);
+/** A line for each approver, and empty ones for those who are not chosen yet. */
+function approverLines(data: MeetingDocumentData): readonly { role: string; name: string }[] {
+  const names = approvers(data).map((each) => each.name);
   const count = Math.max(names.length, data.board.board.approverCount);
   return Array.from({ length: count }, (_, index) => ({ role: 'Justerare', name: names[index] ?? '' }));
 }

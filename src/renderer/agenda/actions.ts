@@ -1,7 +1,8 @@
 import type { Action } from '../app/action.ts';
+import { wishFocus } from '../meeting/focus.ts';
 import { currentItem, currentMeeting, meetingsPath, onDesk, openMeeting, showEarlier } from '../meeting/place.ts';
 import type { State } from '../store/state.ts';
-import { addItem, moveItem, removeItem } from './item-steps.ts';
+import { addItem, moveItem, removeItem, titleFieldId } from './item-steps.ts';
 
 const screen = meetingsPath;
 const hasItem = (state: State) => currentItem(state) !== undefined;
@@ -23,8 +24,13 @@ function step(id: string, label: string, key: string, by: number): Action {
     enabled: (state) => onDesk(state) && neighbour(state, by) !== undefined,
     run: (store) => {
       const state = store.getState();
-      const { meetingId } = state.meeting.detail ? { meetingId: state.meeting.detail.meeting.id } : { meetingId: null };
-      if (meetingId !== null) openMeeting(state, meetingId, neighbour(state, by));
+      const detail = currentMeeting(state);
+      const next = neighbour(state, by);
+      if (!detail || next === undefined) return;
+      // Who writes goes on writing; who stands in the list stays there.
+      const writes = document.activeElement?.closest('.item') !== null;
+      openMeeting(state, detail.meeting.id, next);
+      if (writes) wishFocus(titleFieldId(next));
     },
   };
 }
@@ -38,7 +44,9 @@ function move(id: string, label: string, by: number): Action {
     enabled: hasItem,
     run: async (store) => {
       const item = currentItem(store.getState());
-      if (item) await moveItem(store.getState(), item.id, item.position + by);
+      const items = currentMeeting(store.getState())?.items ?? [];
+      const at = items.findIndex((each) => each.id === item?.id);
+      if (item) await moveItem(store.getState(), item.id, at + by);
     },
   };
 }

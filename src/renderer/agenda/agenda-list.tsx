@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { BoardDetail } from '../../shared/board/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
@@ -18,9 +19,15 @@ export function AgendaList({ detail, itemId }: { detail: MeetingDetail; itemId: 
   const board = useStore((state) => state.board.detail);
   const { meeting, items } = detail;
   const state = () => store.getState();
-  const editTitle = (id: string) => {
+  const editTitle = (id: string, select: boolean) => {
     openMeeting(state(), meeting.id, id);
-    wishFocus(titleFieldId(id));
+    wishFocus(titleFieldId(id), select);
+  };
+  const [moved, setMoved] = useState('');
+  const move = async (id: string, to: number) => {
+    await moveItem(state(), id, to);
+    const title = items.find((each) => each.id === id)?.title;
+    setMoved(`${title || 'Ärendet'} står nu på plats ${to + 1} av ${items.length}.`);
   };
   return (
     <div className="agenda">
@@ -30,10 +37,10 @@ export function AgendaList({ detail, itemId }: { detail: MeetingDetail; itemId: 
         items={items}
         selectedId={itemId}
         onSelect={(id) => openMeeting(state(), meeting.id, id)}
-        onOpen={editTitle}
-        onRename={editTitle}
+        onOpen={(id) => editTitle(id, false)}
+        onRename={(id) => editTitle(id, true)}
         onRemove={(id) => void removeItem(state(), id)}
-        onMove={(id, to) => void moveItem(state(), id, to)}
+        onMove={(id, to) => void move(id, to)}
         text={(each) => each.title || 'Ärende utan rubrik'}
         empty={
           <p className="agenda-empty">
@@ -43,6 +50,9 @@ export function AgendaList({ detail, itemId }: { detail: MeetingDetail; itemId: 
       >
         {(item, index) => <AgendaRow item={item} number={itemNumber(detail, index)} board={board} />}
       </List>
+      <p className="unseen" aria-live="polite">
+        {moved}
+      </p>
     </div>
   );
 }

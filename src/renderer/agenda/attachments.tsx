@@ -14,6 +14,7 @@ import { TextField } from '../parts/text-field.tsx';
 import type { State } from '../store/state.ts';
 import { useRowField, useStoreApi } from '../store/use-store.ts';
 import { namedFile } from './attachment-file.ts';
+import { oneLine } from './one-line.ts';
 
 /** Adds files one after another; one that is too large is told before a byte of it is read. */
 async function addFiles(state: State, agendaItemId: string, files: readonly File[]): Promise<void> {
@@ -100,7 +101,7 @@ function AttachmentRow({ attachment, index, count }: AttachmentRowProps) {
         hideLabel
         multiline
         rows={1}
-        field={title}
+        field={oneLine(title)}
         className="attachment-title"
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />

@@ -14,6 +14,7 @@ import { ItemFacts } from './item-facts.tsx';
 import { itemNumber } from './item-number.ts';
 import { titleFieldId } from './item-steps.ts';
 import { itemWarnings, itemWarningText } from './item-warnings.ts';
+import { oneLine } from './one-line.ts';
 import { Preparers } from './preparers.tsx';
 import { ProposalField } from './proposal-field.tsx';
 import { Recipients } from './recipients.tsx';
@@ -83,7 +84,7 @@ function ItemTitle({ item, number }: { item: AgendaItemDetail; number: string })
         hideLabel
         multiline
         rows={1}
-        field={title}
+        field={oneLine(title)}
         id={id}
         className="field-title"
         placeholder="Ärendets rubrik"

@@ -59,7 +59,10 @@ const meetings: readonly Action[] = [
     group: 'Sammanträde',
     screen,
     enabled: hasMeeting,
-    run: (store) => removeMeeting(store.getState()),
+    run: async (store) => {
+      const detail = currentMeeting(store.getState());
+      if (detail) await removeMeeting(store.getState(), detail.meeting.id);
+    },
   },
   {
     id: 'meeting.list',

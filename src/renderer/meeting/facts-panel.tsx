@@ -82,8 +82,8 @@ function Who({ meeting }: { meeting: Meeting }) {
         field={summonsDate}
         hint={days > 0 ? `Senast ${dayAndDate(daysBefore(meeting.date, days))} (${days} dagar före)` : undefined}
       />
-      <Combo label="Ordförande" field={chair} options={elected} placeholder="Sök bland de valda" />
-      <Combo label="Sekreterare" field={secretary} options={officers} placeholder="Sök bland tjänstepersonerna" />
+      <Combo label="Ordförande" field={chair} options={elected} placeholder="Sök förtroendevald" />
+      <Combo label="Sekreterare" field={secretary} options={officers} placeholder="Sök tjänsteperson" />
     </div>
   );
 }

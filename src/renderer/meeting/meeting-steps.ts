@@ -8,11 +8,11 @@ export async function setStatus(state: State, status: MeetingStatus): Promise<vo
   if (detail) await state.run('meeting.update', { id: detail.meeting.id, patch: { status } });
 }
 
-/** Removes the current meeting; the message has the way back. */
-export async function removeMeeting(state: State): Promise<void> {
-  const detail = currentMeeting(state);
-  if (!detail || (await state.drafts.flush()) > 0) return;
-  const { id, date } = detail.meeting;
+/** Removes a meeting; the message has the way back. */
+export async function removeMeeting(state: State, id: string): Promise<void> {
+  const date = state.meeting.list.find((each) => each.id === id)?.date;
+  // What was just typed must be in the file, so that it comes back with the meeting.
+  if (date === undefined || (await state.drafts.flush()) > 0) return;
   const reply = await state.run('meeting.remove', { id });
   if (!reply.ok) return;
   state.route.go(meetingsPath);

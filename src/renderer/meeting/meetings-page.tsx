@@ -61,7 +61,7 @@ export function MeetingsPage() {
               selectedId={chosen}
               onSelect={(id) => void show(id)}
               onOpen={(id) => openMeeting(store.getState(), id)}
-              onRemove={() => void removeMeeting(store.getState())}
+              onRemove={(id) => void removeMeeting(store.getState(), id)}
               text={meetingTitle}
             >
               {(each) => <MeetingRow meeting={each} />}

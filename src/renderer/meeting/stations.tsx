@@ -12,7 +12,7 @@ const stations: readonly MeetingStatus[] = ['planned', 'summoned', 'held', 'appr
 const chosen: readonly MeetingStatus[] = ['planned', 'held'];
 
 /** How far the meeting has come. */
-export function Stations({ meeting: { status } }: { meeting: Meeting }) {
+export function Stations({ meeting: { id, status } }: { meeting: Meeting }) {
   const store = useStoreApi();
   const cancelled = status === 'cancelled';
   // The time on the notice board runs out between posted and final.
@@ -48,7 +48,7 @@ export function Stations({ meeting: { status } }: { meeting: Meeting }) {
           cancelled
             ? { id: 'planned', label: 'Låt det bli av igen', run: () => set('planned') }
             : { id: 'cancelled', label: 'Ställ in', run: () => set('cancelled') },
-          { id: 'remove', label: 'Ta bort', danger: true, run: () => void removeMeeting(store.getState()) },
+          { id: 'remove', label: 'Ta bort', danger: true, run: () => void removeMeeting(store.getState(), id) },
         ]}
       />
     </div>

@@ -79,6 +79,10 @@ export const boardCommands = {
   'board.backups': job('Visa säkerhetskopior', nothing).returns<readonly Backup[]>(),
   'board.backup': job('Säkerhetskopiera', nothing).returns<Backup>(),
   'board.restore': job('Återställ säkerhetskopia', z.strictObject({ id: line })).returns<BoardFile>(),
+  /** The backups of the board that could last not be opened because it is damaged; none where it is unknown here. */
+  'board.rescues': job('Visa säkerhetskopior av en skadad nämnd', nothing).returns<readonly Backup[]>(),
+  /** Puts a backup in place of that damaged file, which stays beside under another name, and opens it. */
+  'board.rescue': job('Återställ en skadad nämnd', z.strictObject({ id: line })).returns<BoardFile>(),
   'board.saveCopy': job('Spara en kopia', z.strictObject({ history: z.boolean() })).returns<Delivered>(),
   'board.findText': job('Sök text att ta bort', z.strictObject({ text: text.min(3) })).returns<PurgeReport>(),
   'board.purge': job(

@@ -68,11 +68,15 @@ function order(seat: Seat): number {
   return seat.role === null ? 4 : rank[seat.role];
 }
 
+/** A person as minutes name her, as "Anna Berg (S)". */
+export function nameAndParty(seat: Seat): string {
+  return seat.party === '' ? seat.name : `${seat.name} (${seat.party})`;
+}
+
 /** A seat in words, as "Anna Berg (S), Norrköpa kommun, ordförande". */
 export function seatText(seat: Seat): string {
-  const name = seat.party === '' ? seat.name : `${seat.name} (${seat.party})`;
   const role = seat.role === 'chair' ? 'ordförande' : seat.role === 'viceChair' ? 'vice ordförande' : '';
-  return [name, seat.municipality, role].filter((each) => each !== '').join(', ');
+  return [nameAndParty(seat), seat.municipality, role].filter((each) => each !== '').join(', ');
 }
 
 /** The title of an officer at a date; empty where she has none. */

@@ -1,7 +1,7 @@
 import { cleanCharacters, leadingBullet } from './characters.ts';
 import { decodeText, encodeText, type HtmlElement, type HtmlNode, parseHtml, textOf, writeHtml } from './html-tree.ts';
 import { isLinkAddress } from './link-address.ts';
-import { type ListMark, type MarkedItem, nestLists, withoutMarker, wordListMark } from './word-lists.ts';
+import { type ListMark, type MarkedItem, nestLists, webListItems, withoutMarker, wordListMark } from './word-lists.ts';
 
 /** More characters than a memo ever needs: what is larger is taken as plain text. */
 export const pasteLimit = 8_000_000;
@@ -80,6 +80,11 @@ function markOf(source: HtmlElement, cleaned: readonly HtmlNode[]): ListMark | n
   return leadingBullet.test(textOf(cleaned)) ? { level: 1, ordered: false, start: 1 } : null;
 }
 
+/** What stands in paragraphs as one run of inline nodes. */
+function inlineOf(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
+  return nodes.flatMap((node) => (isBlock(node) ? inlineOf(node.children) : [node]));
+}
+
 /** Cleans what lies in one place; paragraphs in a row that are items become lists. */
 function cleanAll(nodes: readonly HtmlNode[], place: Place, count: (pictures: number) => void): readonly HtmlNode[] {
   const made: HtmlNode[] = [];
@@ -100,6 +105,11 @@ function cleanAll(nodes: readonly HtmlNode[], place: Place, count: (pictures: nu
       if (isBlank(inner)) continue;
       end();
       made.push(...paragraphs(node, inner));
+      continue;
+    }
+    const web = typeof node === 'string' ? [] : webListItems(node);
+    if (web.length > 0) {
+      items.push(...web.map(({ mark, item }) => ({ mark, children: inlineOf(cleanAll(item.children, place, count)) })));
       continue;
     }
     const cleaned = cleanOne(node, place, count);

@@ -33,6 +33,8 @@ export function RichTextEditor({ label, labelId, field, placeholder }: RichTextE
         'aria-multiline': 'true',
         'aria-labelledby': labelId,
         spellcheck: 'false',
+        // In a table Tab goes to the next cell, so the way out is told.
+        'aria-description': 'Esc lämnar texten.',
       },
       // Ctrl Enter is the shell's: it goes to the next item.
       handleDOMEvents: { keydown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) },

@@ -41,6 +41,23 @@ export function wordListMark({ attrs, children }: HtmlElement): ListMark | null 
   return { level: Math.min(Number(level ?? 1), 6), ordered, start: ordered ? Number.parseInt(sign, 10) || 1 : 1 };
 }
 
+/** The items of a list as Word for the web copies it: one list around each item, its depth in an attribute. */
+export function webListItems(node: HtmlElement): readonly { readonly mark: ListMark; readonly item: HtmlElement }[] {
+  if (node.tag !== 'div' || !/\bListContainerWrapper\b/.test(node.attrs.class ?? '')) return [];
+  const elements = (from: HtmlElement) => from.children.filter((each): each is HtmlElement => typeof each !== 'string');
+  return elements(node).flatMap((list) => {
+    const ordered = list.tag === 'ol';
+    return elements(list).map((item) => ({
+      mark: {
+        level: Math.min(Number(item.attrs['data-aria-level']) || 1, 6),
+        ordered,
+        start: Number(list.attrs.start) || 1,
+      },
+      item,
+    }));
+  });
+}
+
 /** An item with what its mark says. */
 export interface MarkedItem {
   readonly mark: ListMark;

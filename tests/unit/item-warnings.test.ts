@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { itemWarnings, itemWarningText } from '../../src/renderer/agenda/item-warnings.ts';
+import type { AgendaItemDetail } from '../../src/shared/agenda/commands.ts';
+import { agendaItem, attachment } from '../../src/shared/agenda/model.ts';
+import type { BoardDetail } from '../../src/shared/board/commands.ts';
+import { board } from '../../src/shared/board/model.ts';
+import { matter } from '../../src/shared/registry/model.ts';
+
+const around: BoardDetail = {
+  board: board.parse({ id: 'b', name: 'Nämnden', registryPattern: 'GID-ÅÅÅÅ/NNNNN' }),
+  municipalities: [],
+  persons: [],
+  assignments: [],
+  officers: [],
+  recipients: [],
+  templateItems: [],
+  matters: [
+    matter.parse({ id: 'known', title: 'Plan', registryNumber: 'GID-2026/00001' }),
+    matter.parse({ id: 'guessed', title: 'Plan', registryNumber: 'GID-2026/00002', preliminary: true }),
+    matter.parse({ id: 'odd', title: 'Plan', registryNumber: '17' }),
+  ],
+};
+
+function item(fields: Partial<AgendaItemDetail>): AgendaItemDetail {
+  const row = agendaItem.parse({ id: 'i', meetingId: 'm', title: 'Plan' });
+  return { ...row, attachments: [], preparers: [], recipients: [], ...fields };
+}
+
+const texts = (fields: Partial<AgendaItemDetail>) => itemWarnings(item(fields), around).map(itemWarningText);
+const proposal = { intro: 'Nämnden antar planen.', clauses: [] };
+
+test('an item that goes to the registry is told what it lacks', () => {
+  expect(texts({})).toEqual(['Förslag till beslut saknas.', 'Diarienummer saknas.']);
+  expect(texts({ proposal, matterId: 'known' })).toEqual([]);
+  expect(texts({ proposal, matterId: 'guessed' })).toEqual(['Diarienumret är preliminärt.']);
+  expect(texts({ proposal, matterId: 'odd' })).toEqual(['Diarienumret följer inte nämndens mönster.']);
+});
+
+test('an item without memo and matter lacks nothing but a title', () => {
+  expect(texts({ hasMemo: false })).toEqual([]);
+  expect(texts({ hasMemo: false, title: ' ' })).toEqual(['Rubrik saknas.']);
+});
+
+test('an attachment dated after the memo is pointed out', () => {
+  const attachments = [
+    attachment.parse({ id: 'a', agendaItemId: 'i', title: 'Bilaga', date: '2025-10-31' }),
+    attachment.parse({ id: 'b', agendaItemId: 'i', title: 'Äldre', date: '2025-10-15' }),
+  ];
+  expect(texts({ proposal, matterId: 'known', memoDate: '2025-10-15', attachments })).toEqual([
+    'Bilagan ”Bilaga” är daterad efter tjänsteskrivelsen (2025-10-31 > 2025-10-15).',
+  ]);
+});
