@@ -6,6 +6,7 @@ import type { AppEvent } from '../shared/api.ts';
 import { commands } from '../shared/commands.ts';
 import type { CommandSpec } from '../shared/contract.ts';
 import { CommandError, type Failure, fail, type Reply } from '../shared/errors.ts';
+import { stepLabel } from '../shared/history/step-label.ts';
 import { depthOf } from '../shared/rich-text.ts';
 import { boardFailure } from './db/errors.ts';
 import { createWriter } from './dispatch.ts';
@@ -87,7 +88,7 @@ export function createApp(options: { readonly files: Files; readonly clock: Cloc
       }
       case 'write': {
         const { db } = house.board();
-        const step = { command, label: spec.label, burstKey: burstKey(spec, command, parsed) };
+        const step = { command, label: stepLabel(spec, parsed), burstKey: burstKey(spec, command, parsed) };
         return writer.write(db, caller, step, () => handler(writer.desk(db, caller), parsed, caller));
       }
     }

@@ -262,6 +262,7 @@ test('Ctrl Enter in a text goes on to the next item with everything saved, and F
   const { page } = desk;
   const { id } = await openMeeting(desk, 'Upprop');
   await page.getByRole('textbox', { name: 'Ärendebeskrivning' }).click();
+  await page.keyboard.press('Control+a');
   await page.keyboard.type('Alla är här.');
   await page.keyboard.press('Control+Enter');
   const title = page.getByRole('textbox', { name: 'Rubrik' });

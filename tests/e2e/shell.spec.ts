@@ -100,7 +100,7 @@ test.describe('what is written', () => {
     await expect(page).not.toHaveTitle('Inställningar – IT-nämnden – Klubba');
     await page.keyboard.press('Control+Shift+z');
     await expect(page).toHaveTitle('Inställningar – IT-nämnden – Klubba');
-    await expect(undoButton(page)).toHaveAccessibleName('Ångra: Ändra nämnden');
+    await expect(undoButton(page)).toHaveAccessibleName('Ångra: Ändra nämnden: kortnamn');
   });
 
   test('is saved within half a second, and is one step for a burst', async ({ desk: { page, call } }) => {

@@ -81,7 +81,7 @@ it('the database refuses to change or remove a locked row, also as part of somet
     { ok: false, error: { code: 'item.frozen', data: { what: 'agenda_item' } } },
     { ok: false, error: { code: 'item.frozen', data: { what: 'agenda_item' } } },
     { ok: false, error: { code: 'item.frozen', data: { what: 'meeting' } } },
-    { ok: false, error: { code: 'undo.frozen', data: { label: 'Ändra ärende' } } },
+    { ok: false, error: { code: 'undo.frozen', data: { label: 'Ändra ärende: rubrik' } } },
   ]);
   expect(await openJson(again)).toBe(before);
 });

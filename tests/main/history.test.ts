@@ -132,12 +132,12 @@ it('another field, another row, another author, leaving the field or a restart b
   await again.call('matter.update', { id: other.id, patch: { note: 'cccc' } });
   const list = await again.call('history.list', {});
   expect(list.map((step) => [step.label, step.author])).toEqual([
-    ['Ändra ärende', ''],
-    ['Ändra ärende', 'Nils Dahl'],
-    ['Ändra ärende', ''],
-    ['Ändra ärende', ''],
-    ['Ändra ärende', ''],
-    ['Ändra ärende', ''],
+    ['Ändra ärende: anteckning', ''],
+    ['Ändra ärende: anteckning', 'Nils Dahl'],
+    ['Ändra ärende: anteckning', ''],
+    ['Ändra ärende: anteckning', ''],
+    ['Ändra ärende: anteckning', ''],
+    ['Ändra ärende: rubrik', ''],
     ['Lägg till ärende', ''],
     ['Lägg till ärende', ''],
   ]);

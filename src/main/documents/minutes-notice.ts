@@ -15,7 +15,7 @@ const writingHeight = 560;
 const titles = ['Kommun', 'Anslaget den', 'Tas ned tidigast', 'Anslagstavla', 'Sista dag att överklaga'] as const;
 
 /** A date written by hand needs this width, in twips. */
-const dateExtent = { word: 1350, line: 1350, rigid: true } as const;
+const dateExtent = { word: 1250, line: 1250, rigid: true } as const;
 
 /** The table of postings; its cells without text are filled in by hand. */
 function postingTable(rows: readonly (readonly string[])[]): Table {
@@ -59,8 +59,7 @@ export function noticeBlocks(draft: Draft, data: MeetingDocumentData): readonly 
       ],
       'Protokollet som anslaget gäller',
     ),
-    heading(draft, 2, 'Anslag i varje kommun'),
-    postingTable(rows.length === 0 ? [titles.map(() => '')] : rows),
+    ...(rows.length === 0 ? [] : [heading(draft, 2, 'Anslag i varje kommun'), postingTable(rows)]),
     heading(draft, 2, 'Förvaring och underskrift'),
     tableOf([kept], { widths: shares([36, 64]), borders: lineBorders, description: 'Var protokollet förvaras' }),
     paragraph('', 'NoSpacing'),

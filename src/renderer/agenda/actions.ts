@@ -1,6 +1,14 @@
 import type { Action } from '../app/action.ts';
 import { wishFocus } from '../meeting/focus.ts';
-import { currentItem, currentMeeting, meetingsPath, onDesk, openMeeting, showEarlier } from '../meeting/place.ts';
+import {
+  currentItem,
+  currentMeeting,
+  meetingsPath,
+  onDesk,
+  openMeeting,
+  showEarlier,
+  showNewMeeting,
+} from '../meeting/place.ts';
 import type { State } from '../store/state.ts';
 import { addItem, moveItem, removeItem, titleFieldId } from './item-steps.ts';
 
@@ -54,12 +62,16 @@ function move(id: string, label: string, by: number): Action {
 export const agendaActions: readonly Action[] = [
   {
     id: 'agenda.add',
-    label: 'Nytt ärende på dagordningen',
+    label: (state) => (onDesk(state) ? 'Nytt ärende på dagordningen' : 'Nytt sammanträde i listan'),
     keys: ['n', 'Insert'],
     group: 'Ärende',
     screen,
-    enabled: onDesk,
-    run: (store) => addItem(store.getState(), 'decision'),
+    // The same key means what is new where one is: an item on the desk, a meeting in the list.
+    run: async (store) => {
+      const state = store.getState();
+      if (onDesk(state)) await addItem(state, 'decision');
+      else showNewMeeting(state);
+    },
   },
   {
     id: 'agenda.earlier',

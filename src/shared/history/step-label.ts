@@ -1,0 +1,72 @@
+import type { CommandSpec } from '../contract.ts';
+
+/** What a field is called in the history; the same word wherever the field occurs. */
+export const fieldLabels: Readonly<Record<string, string>> = {
+  absenceNotice: 'upplysning om förfall',
+  aliases: 'andra namn',
+  approvalDate: 'justeringens dag',
+  approvalPlace: 'justeringens plats',
+  approverCount: 'antal justerare',
+  background: 'ärendebeskrivning',
+  clauseStyle: 'att-satser eller punkter',
+  closedOn: 'avslutat',
+  chairPersonId: 'ordförande',
+  date: 'datum',
+  decision: 'beslut',
+  documentsNotice: 'upplysning om handlingar',
+  email: 'e-post',
+  endTime: 'sluttid',
+  fromDate: 'från och med',
+  hasMemo: 'egen tjänsteskrivelse',
+  hostMunicipalityId: 'värdkommun',
+  kind: 'typ',
+  link: 'länk',
+  logoAlt: 'beskrivning av logotypen',
+  logoSha256: 'logotyp',
+  matterId: 'registrerat ärende',
+  meetingId: 'sammanträde',
+  meetingPlace: 'vanlig plats',
+  meetingTime: 'vanlig tid',
+  memoDate: 'tjänsteskrivelsens datum',
+  minutes: 'tid i minuter',
+  municipalityId: 'kommun',
+  name: 'namn',
+  note: 'anteckning',
+  noticeBoardUrl: 'anslagstavla',
+  openedOn: 'öppnat',
+  paragraphPrefix: 'paragrafens prefix',
+  paragraphs: 'paragrafer',
+  party: 'parti',
+  personId: 'person',
+  phone: 'telefon',
+  place: 'plats',
+  position: 'ordning',
+  postAddress: 'postadress',
+  preliminary: 'preliminärt nummer',
+  presenter: 'föredragande',
+  proposal: 'förslag till beslut',
+  registryNumber: 'diarienummer',
+  registryPattern: 'diarienumrens mönster',
+  registryPrefix: 'prefix',
+  role: 'roll',
+  secretaryPersonId: 'sekreterare',
+  shortName: 'kortnamn',
+  startTime: 'starttid',
+  status: 'status',
+  summonsDate: 'kallelsens datum',
+  summonsDays: 'dagar före sammanträdet',
+  title: 'rubrik',
+  toDate: 'till och med',
+  units: 'enheter',
+  usual: 'vanlig mottagare',
+  visitingAddress: 'besöksadress',
+  website: 'webbplats',
+};
+
+/** A step's name: the command's, and for a change of one or two fields what they are called. */
+export function stepLabel(spec: CommandSpec, input: unknown): string {
+  if (!spec.burst) return spec.label;
+  const fields = Object.keys((input as { patch: object }).patch);
+  const names = fields.map((field) => fieldLabels[field]).filter((name) => name !== undefined);
+  return names.length === 0 || names.length > 2 ? spec.label : `${spec.label}: ${names.join(' och ')}`;
+}
