@@ -15,7 +15,10 @@ it('an unknown command, a wrong field and too deep a value are refused by name',
     await app.invoke('person.create', { name: deep }, caller),
   ]).toEqual([
     { ok: false, error: { code: 'command.unknown', data: { command: 'toString' } } },
-    { ok: false, error: { code: 'input.invalid', data: { issues: [{ path: 'date', message: 'Ogiltig(t) ISO-datum' }] } } },
+    {
+      ok: false,
+      error: { code: 'input.invalid', data: { issues: [{ path: 'date', message: 'Ogiltig(t) ISO-datum' }] } },
+    },
     {
       ok: false,
       error: { code: 'input.invalid', data: { issues: [{ path: '', message: 'Okänd nyckel: "nmae"' }] } },
@@ -91,6 +94,8 @@ it('control characters and markup are kept as they are, lone surrogates and NUL 
 it('a second start while the example is open gets an example of its own', async () => {
   const first = newKlubba();
   const second = newKlubba({ folder: first.folder });
-  const names = [await first.call('board.example', {}), await second.call('board.example', {})].map((file) => file.name);
+  const names = [await first.call('board.example', {}), await second.call('board.example', {})].map(
+    (file) => file.name,
+  );
   expect(names).toEqual(['Exempelnämnden.klubba', 'Exempelnämnden_2.klubba']);
 });
