@@ -1,23 +1,11 @@
-import type { DocumentName, DocumentWarning } from '../shared/documents/commands.ts';
+import type { DocumentName } from '../shared/documents/commands.ts';
 import { boardDetail } from './board-detail.ts';
 import { openReader } from './db/open.ts';
 import type { Queries } from './db/queries.ts';
 import type { Logo, MeetingDocumentData } from './documents/data.ts';
-import { makeDocument } from './documents/documents.ts';
+import { type MadeDocuments, makeDocument } from './documents/documents.ts';
 import { meetingDetail } from './meeting.ts';
 import type { Progress } from './tasks.ts';
-
-/** A made file, still in memory. */
-export interface MadeFile {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface MadeDocument {
-  readonly files: readonly MadeFile[];
-  readonly warnings: readonly DocumentWarning[];
-}
 
 function logoOf(queries: Queries): Logo | null {
   const { board, municipalities } = boardDetail(queries);
@@ -58,7 +46,7 @@ export const documentTasks = {
       readonly author: string;
     },
     progress: Progress,
-  ): Promise<MadeDocument> {
+  ): Promise<MadeDocuments> {
     const { queries, close } = openReader(input.path);
     try {
       const data = documentData(queries, input.meetingId, input.author, input.document === 'handlingar');

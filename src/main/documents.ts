@@ -1,8 +1,7 @@
 import { type DocumentRequest, type documentCommands, documentKinds } from '../shared/documents/commands.ts';
 import { fail } from '../shared/errors.ts';
 import type { Queries } from './db/queries.ts';
-import type { MadeFile } from './document-tasks.ts';
-import { zipFiles } from './documents/documents.ts';
+import { type DocumentFile, zipFiles } from './documents/documents.ts';
 import type { Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
@@ -22,7 +21,7 @@ function subjectOf(queries: Queries, request: DocumentRequest): { meetingId: str
   return { meetingId, itemId: null };
 }
 
-async function deliver(house: House, files: readonly MadeFile[], name: string) {
+async function deliver(house: House, files: readonly DocumentFile[], name: string) {
   const [first] = files;
   if (files.length === 1 && first) return [await house.desktop.deliver(first)];
   if (!house.desktop.folders) return [await house.desktop.deliver(zipFiles(`${name}.zip`, files))];

@@ -3,7 +3,7 @@ import type { Inline, ListItem, Block as RichBlock, RichText } from '../../../sh
 import { type Block, heading, type Level, paragraph, paragraphOf } from './blocks.ts';
 import { type Draft, deepestLevel, type ListRef, linkedText } from './draft.ts';
 import { richTable } from './rich-table.ts';
-import { listIndent } from './styles.ts';
+import { belowTableDistance, listIndent } from './styles.ts';
 import { textWidth } from './table.ts';
 import { runs } from './text.ts';
 
@@ -37,6 +37,8 @@ function isBlank(content: readonly Inline[] | undefined): boolean {
 interface Place {
   readonly style: string | null;
   readonly room: number;
+  /** Comes right below a table, and keeps its distance to it. */
+  readonly belowTable?: boolean;
 }
 
 const page: Place = { style: null, room: textWidth };
@@ -46,7 +48,9 @@ interface ListPlace extends Place {
   readonly level: number;
 }
 
+/** A list item; its first paragraph has the number or the bullet, what follows is set below that. */
 function listItem(draft: Draft, item: ListItem, style: string, place: ListPlace): readonly Block[] {
+  const distance = place.belowTable === true ? { spacing: { before: belowTableDistance } } : {};
   let numbered = false;
   return item.content.flatMap((each): readonly Block[] => {
     if (each.type === 'bulletList' || each.type === 'orderedList')
@@ -56,7 +60,7 @@ function listItem(draft: Draft, item: ListItem, style: string, place: ListPlace)
     const children = inlineChildren(draft, each.content);
     if (numbered) return [continued(children, place)];
     numbered = true;
-    return [new Paragraph({ style, numbering: { ...place.list, level: place.level }, children })];
+    return [new Paragraph({ style, numbering: { ...place.list, level: place.level }, ...distance, children })];
   });
 }
 
@@ -69,14 +73,17 @@ function continued(children: readonly ParagraphChild[], { style, level }: ListPl
 function listBlocks(
   draft: Draft,
   list: Extract<RichBlock, { type: 'bulletList' | 'orderedList' }>,
-  { style, room }: Place,
+  where: Place,
   depth = 0,
 ): readonly Block[] {
   const ordered = list.type === 'orderedList';
   const reference = ordered ? draft.ordered(list.attrs?.start ?? 1) : draft.bullets;
-  const place = { list: reference, level: Math.min(depth, deepestLevel), style, room };
-  const own = style ?? (ordered ? 'ListNumber' : 'ListBullet');
-  return list.content.flatMap((item) => listItem(draft, item, own, place));
+  const own = where.style ?? (ordered ? 'ListNumber' : 'ListBullet');
+  return list.content.flatMap((item, at) => {
+    const belowTable = where.belowTable === true && at === 0 && depth === 0;
+    const place = { ...where, belowTable, list: reference, level: Math.min(depth, deepestLevel) };
+    return listItem(draft, item, own, place);
+  });
 }
 
 /** Empty paragraphs, headings and tables: all that would only be a gap in the document. */
@@ -90,19 +97,32 @@ function highestLevel(blocks: readonly RichBlock[]): number {
   return Math.min(...levels);
 }
 
-/** A paragraph down the page; one that leads to a list or a table is kept with it. */
-function textParagraph(draft: Draft, content: readonly Inline[] | undefined, next: RichBlock | undefined): Block {
-  const leads = next !== undefined && next.type !== 'paragraph' && next.type !== 'heading';
-  const style = leads ? 'KeptText' : undefined;
+/** Whether a paragraph before this leads to it, as to a list or a table, and is kept with it. */
+function leadsTo(next: RichBlock | undefined): boolean {
+  return next !== undefined && next.type !== 'paragraph' && next.type !== 'heading';
+}
+
+function textParagraph(draft: Draft, content: readonly Inline[] | undefined, style?: string): Block {
   const [only] = content ?? [];
   const plain = content?.length === 1 && only?.type === 'text' && (only.marks ?? []).length === 0;
   return plain ? paragraph(only.text, style) : paragraphOf(inlineChildren(draft, content), style);
 }
 
-/** A paragraph below a table keeps its distance by its own style; between two tables Word needs a paragraph. */
-function belowTable(draft: Draft, each: RichBlock): readonly Block[] | null {
-  if (each.type === 'paragraph') return [paragraphOf(inlineChildren(draft, each.content), 'AfterTable')];
-  return each.type === 'table' ? [paragraphOf([], 'AfterTable'), richTable(draft, each, textWidth)] : null;
+/** What comes below a table keeps its distance; between two tables Word needs a paragraph. */
+function blocksBelowTable(
+  draft: Draft,
+  each: Exclude<RichBlock, { type: 'heading' }>,
+  next: RichBlock | undefined,
+): readonly Block[] {
+  switch (each.type) {
+    case 'paragraph':
+      return [textParagraph(draft, each.content, leadsTo(next) ? 'KeptAfterTable' : 'AfterTable')];
+    case 'table':
+      return [paragraphOf([], 'AfterTable'), richTable(draft, each, textWidth)];
+    case 'bulletList':
+    case 'orderedList':
+      return listBlocks(draft, each, { ...page, belowTable: true });
+  }
 }
 
 /**
@@ -116,7 +136,7 @@ export function richTextBlocks(draft: Draft, value: RichText, under: Level): rea
   const blockOf = (each: RichBlock, next: RichBlock | undefined): readonly Block[] => {
     switch (each.type) {
       case 'paragraph':
-        return [textParagraph(draft, each.content, next)];
+        return [textParagraph(draft, each.content, leadsTo(next) ? 'KeptText' : undefined)];
       case 'heading':
         last = Math.min(each.attrs.level + shift, last + 1, 6);
         return [heading(draft, last as Level, inlineText(each.content))];
@@ -128,8 +148,8 @@ export function richTextBlocks(draft: Draft, value: RichText, under: Level): rea
     }
   };
   return filled.flatMap((each, index) => {
-    const below = filled[index - 1]?.type === 'table' ? belowTable(draft, each) : null;
-    return below ?? blockOf(each, filled[index + 1]);
+    const below = filled[index - 1]?.type === 'table' && each.type !== 'heading';
+    return below ? blocksBelowTable(draft, each, filled[index + 1]) : blockOf(each, filled[index + 1]);
   });
 }
 

@@ -39,6 +39,10 @@ function continued(level: number): IParagraphStyleOptions {
 /** How far each level of a list is moved in, in twips. */
 export const listIndent = 397;
 
+/** Space below a table, in twips. */
+export const belowTableDistance = 160;
+
+const afterTable = { spacing: { before: belowTableDistance, after: 120, ...line } };
 const tableParagraph = { spacing: { before: 40, after: 40, line: 250, lineRule: 'auto' } } as const;
 const keptTableParagraph = { ...tableParagraph, keepNext: true };
 
@@ -73,7 +77,8 @@ export const styles: IStylesOptions = {
     paragraphStyle('ListNumber', 'List Number', { spacing: { after: 80, ...line }, contextualSpacing: true }),
     ...[1, 2, 3, 4, 5].map(continued),
     paragraphStyle('BodyText', 'Body Text', { spacing: { after: 120, ...line } }),
-    paragraphStyle('AfterTable', 'Text efter tabell', { spacing: { before: 160, after: 120, ...line } }),
+    paragraphStyle('AfterTable', 'Text efter tabell', afterTable),
+    paragraphStyle('KeptAfterTable', 'Text efter tabell med nästa', { ...afterTable, keepNext: true }),
     paragraphStyle('TableText', 'Tabelltext', tableParagraph, { size: tableSize }),
     paragraphStyle('TableKept', 'Tabelltext med nästa', keptTableParagraph, { size: tableSize }),
     paragraphStyle('TableHead', 'Tabellrubrik', keptTableParagraph, { size: tableSize, bold: true }),
