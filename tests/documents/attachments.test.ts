@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { makeDocument, zipFiles } from '../../src/main/documents/documents.ts';
 import { readWord } from '../../src/main/documents/word-reader.ts';
@@ -117,4 +117,21 @@ test('several files become one zip that holds them as they are', async () => {
   const zip = zipFiles('handlingar.zip', made.files);
   expect([zip.fileName, zip.mediaType]).toEqual(['handlingar.zip', 'application/zip']);
   expect(unzipSync(zip.bytes)).toEqual(Object.fromEntries(made.files.map((each) => [each.fileName, each.bytes])));
+});
+
+test('a row that says it is no header is none', async () => {
+  const parts = unzipSync(await memo('i2'));
+  const body = strFromU8(parts['word/document.xml'] ?? pdf);
+  const rowsOf = async (xml: string) => {
+    const read = await readWord(zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
+    const table = read?.content.find((each) => each.type === 'table');
+    return table?.type === 'table' ? table.content.map((row) => row.content[0]?.type) : [];
+  };
+  const saying = (value: string) => body.replace('<w:tblHeader/>', `<w:tblHeader${value}/>`);
+  expect(await Promise.all(['', ' w:val="true"', ' w:val="false"', " w:val='0'"].map(saying).map(rowsOf))).toEqual([
+    ['tableHeader', 'tableCell', 'tableCell', 'tableCell'],
+    ['tableHeader', 'tableCell', 'tableCell', 'tableCell'],
+    ['tableCell', 'tableCell', 'tableCell', 'tableCell'],
+    ['tableCell', 'tableCell', 'tableCell', 'tableCell'],
+  ]);
 });

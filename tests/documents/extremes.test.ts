@@ -43,7 +43,9 @@ test('a table with many columns is set in smaller type, and others are not', asy
 test('years stand to the left and amounts to the right', async () => {
   const tables = bodyOf(await made('tjansteskrivelse', extremeData())).match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
   const cells = [...(tables[2] ?? '').matchAll(/<w:tc>.*?<\/w:tc>/gs)].map((each) => each[0]);
-  expect(cells.map((each) => [/<w:t(?: [^>]*)?>([^<]*)</.exec(each)?.[1], each.includes('<w:jc w:val="right"/>')])).toEqual([
+  expect(
+    cells.map((each) => [/<w:t(?: [^>]*)?>([^<]*)</.exec(each)?.[1], each.includes('<w:jc w:val="right"/>')]),
+  ).toEqual([
     ['Post', false],
     ['År', false],
     ['Antal', true],

@@ -6,10 +6,10 @@ import { memoBlocks } from './memo.ts';
 import { type Block, heading, linkTo, paragraphOf } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf } from './parts/draft.ts';
 import { titleOf } from './parts/item.ts';
-import { meetingRunning } from './parts/meeting.ts';
+import { comingTitle, meetingRunning } from './parts/meeting.ts';
 import { section } from './parts/page.ts';
 import { runs } from './parts/text.ts';
-import { comingTitle, summonsBlocks } from './summons.ts';
+import { summonsBlocks } from './summons.ts';
 
 /** An item of the packet with its attachments read. */
 export interface PacketItem {

@@ -1,22 +1,14 @@
 import type { Document } from 'docx';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
-import { plannedTimes } from '../../shared/agenda/rules.ts';
 import { seatsAt, seatText } from '../../shared/meeting/rules.ts';
-import { capitalized, clockText, dayAndDate, unbroken } from '../../shared/swedish.ts';
+import { capitalized, clockText, dayAndDate } from '../../shared/swedish.ts';
 import type { MeetingDocumentData } from './data.ts';
-import { type Block, documentType, heading, linkTo, paragraph, paragraphOf, textBlocks } from './parts/blocks.ts';
+import { type Block, documentType, heading, paragraph, paragraphOf, textBlocks } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf, linkedText } from './parts/draft.ts';
-import { registryNumberOf, titleOf } from './parts/item.ts';
-import { chairName, meetingRunning, secretaryText } from './parts/meeting.ts';
+import { chairName, comingTitle, isCancelled, meetingRunning, secretaryText } from './parts/meeting.ts';
 import { section } from './parts/page.ts';
-import { tableSize } from './parts/styles.ts';
-import { cell, type Fact, fact, factTable, headerRow, row, tableOf, textCell, textWidth } from './parts/table.ts';
-import { written } from './parts/text.ts';
-import { columnWidths, type Extent, extentOf, rigid, widest } from './parts/widths.ts';
-
-function isCancelled(data: MeetingDocumentData): boolean {
-  return data.meeting.meeting.status === 'cancelled';
-}
+import { type Fact, fact, factTable } from './parts/table.ts';
+import { agendaTable } from './summons-agenda.ts';
 
 function facts(draft: Draft, data: MeetingDocumentData): readonly Fact[] {
   const { meeting } = data.meeting;
@@ -37,52 +29,6 @@ function facts(draft: Draft, data: MeetingDocumentData): readonly Fact[] {
   ];
 }
 
-interface Column {
-  readonly title: string;
-  readonly texts: readonly string[];
-  /** No wider than its texts. */
-  readonly narrow: boolean;
-}
-
-/** The columns of the agenda that have anything in them; a cancelled meeting has no times. */
-function columns(data: MeetingDocumentData): readonly Column[] {
-  const { items, meeting } = data.meeting;
-  const timed = !isCancelled(data) && items.some((each) => each.minutes !== null);
-  const times = plannedTimes(
-    meeting.startTime,
-    items.map((each) => each.minutes),
-  );
-  const optional = [
-    { title: 'Dnr', texts: items.map((each) => unbroken(registryNumberOf(data, each))), narrow: true },
-    { title: 'Föredragande', texts: items.map((each) => each.presenter), narrow: false },
-    { title: 'Tid', texts: timed ? times.map((each) => each?.replace(':', '.') ?? '') : [], narrow: true },
-  ];
-  return [
-    { title: 'Nr', texts: items.map((_, index) => String(index + 1)), narrow: true },
-    { title: 'Ärende', texts: items.map(titleOf), narrow: false },
-    ...optional.filter((each) => each.texts.some((text) => text.trim() !== '')),
-  ];
-}
-
-function columnExtent({ title, texts, narrow }: Column): Extent {
-  const head = extentOf(title, { size: tableSize, bold: true });
-  const extent = widest([head, ...texts.map((each) => extentOf(written(each), { size: tableSize }))]);
-  return narrow ? rigid(extent) : extent;
-}
-
-/** The agenda as a table; where the packet holds an item's memo its title is a link there. */
-function agendaTable(data: MeetingDocumentData, bookmarkOf: (item: AgendaItemDetail) => string | undefined): Block {
-  const all = columns(data);
-  const rows = data.meeting.items.map((item, index) => {
-    const bookmark = bookmarkOf(item);
-    const linked = bookmark && cell([paragraphOf([linkTo(bookmark, titleOf(item))], 'TableText')]);
-    return row(all.map(({ title, texts }) => (title === 'Ärende' && linked) || textCell(texts[index] ?? '')));
-  });
-  return tableOf([headerRow(all.map((each) => each.title)), ...rows], {
-    widths: columnWidths(all.map(columnExtent), textWidth),
-  });
-}
-
 function notice(draft: Draft, title: string, text: string): readonly Block[] {
   return text.trim() === '' ? [] : [heading(draft, 2, title), ...textBlocks(text)];
 }
@@ -92,11 +38,6 @@ function cancellation(data: MeetingDocumentData): readonly Block[] {
   if (!isCancelled(data)) return [];
   const rest = data.meeting.items.length === 0 ? '' : ' Ärendena på föredragningslistan behandlas inte den dagen.';
   return [paragraph(`Sammanträdet är inställt.${rest}`)];
-}
-
-/** The title of a document about a meeting to come; it says first of all where the meeting is cancelled. */
-export function comingTitle(data: MeetingDocumentData, title: string): string {
-  return isCancelled(data) ? `INSTÄLLT – ${title}` : title;
 }
 
 /** The blocks of a summons (kallelse); `bookmarkOf` names where an item's memo stands in the same file. */

@@ -1,11 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import * as z from 'zod';
 import type { Block, Cell, Inline, ListItem, Mark, RichText } from '../../shared/rich-text.ts';
+import { readBody, unmistakable } from './word-file.ts';
 
-/** Largest Word file that is merged, and largest it may be unpacked, in bytes. */
-const packedLimit = 20 * 1024 * 1024;
-const unpackedLimit = 60 * 1024 * 1024;
+/** How deep what it holds may lie. */
 const depthLimit = 30;
 
 /** What a body holds that rich text cannot: pictures, notes, comments, tracked changes, formulas. */
@@ -42,31 +40,6 @@ const node: z.ZodType<Node> = z.lazy(() =>
     numbering: z.object({ isOrdered: z.boolean(), level: z.union([z.string(), z.number()]) }).nullish(),
   }),
 );
-
-const bodyPath = 'word/document.xml';
-
-/** The body of a Word file as XML; null where the file is too large to unpack or has none. */
-function readBody(bytes: Uint8Array): string | null {
-  if (bytes.length > packedLimit) return null;
-  let unpacked = 0;
-  const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      unpacked += originalSize;
-      return name === bodyPath && originalSize < unpackedLimit;
-    },
-  });
-  const body = parts[bodyPath];
-  return unpacked < unpackedLimit && body !== undefined ? strFromU8(body) : null;
-}
-
-/** A row that says it is no header; mammoth takes it for one. */
-const noHeader = /<w:tblHeader\s[^>]*w:val=["'](?:false|0|off)["'][^>]*(?:\/>|><\/w:tblHeader>)/g;
-
-/** The file without what mammoth would take for the opposite of what it says. */
-function unmistakable(bytes: Uint8Array, body: string): Uint8Array {
-  const corrected = body.replace(noHeader, '');
-  return corrected === body ? bytes : zipSync({ ...unzipSync(bytes), [bodyPath]: strToU8(corrected) }, { level: 0 });
-}
 
 /**
  * The words of a simple Word file as rich text: headings, paragraphs, lists, tables, bold, italic and links.

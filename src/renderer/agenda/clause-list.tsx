@@ -24,56 +24,76 @@ export interface ClauseListProps {
   readonly onBlur: () => void;
 }
 
-/** Clauses as one writes them: Enter makes the next, Backspace joins, Alt and an arrow moves. */
-export function ClauseList({ ref, label, style, clauses: stored, onChange, onLeaveUp, onBlur }: ClauseListProps) {
-  const clauses = style === 'att' ? stored.map(shownClause) : stored;
+/** What a key does to the clauses; null where it is the text's own. */
+function editOf(
+  event: KeyboardEvent<HTMLTextAreaElement>,
+  clauses: readonly string[],
+  index: number,
+): ClauseEdit | null {
+  const { selectionStart: start, selectionEnd: end } = event.currentTarget;
+  const { key, altKey, shiftKey } = event;
+  if (event.ctrlKey || event.metaKey) return null;
+  if (altKey) return moveClause(clauses, index, key === 'ArrowUp' ? -1 : 1, start);
+  if (key === 'Enter') return splitClause(clauses, index, start);
+  return key === 'Backspace' && !shiftKey && start === 0 && end === 0 ? joinClause(clauses, index) : null;
+}
+
+const own = new Set(['Enter', 'Backspace']);
+
+/** Whether the key may change the list of clauses rather than the text in one. */
+function isEditKey({ key, altKey }: KeyboardEvent): boolean {
+  return altKey ? key === 'ArrowUp' || key === 'ArrowDown' : own.has(key);
+}
+
+/** Which clause an arrow leads to from the end or the beginning of one; null where it stays inside. */
+function neighbourOf(event: KeyboardEvent<HTMLTextAreaElement>, index: number): number | null {
+  const { selectionStart: start, selectionEnd: end, value } = event.currentTarget;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
+  if (event.key === 'ArrowUp' && start === 0 && end === 0) return index - 1;
+  return event.key === 'ArrowDown' && start === value.length ? index + 1 : null;
+}
+
+/** Puts the caret where it is wanted, once the clause it is wanted in is on the screen. */
+function useCaret(ref: Ref<ClauseListHandle>) {
   const frame = useRef<HTMLOListElement>(null);
   const wanted = useRef<Caret | null>(null);
-  useImperativeHandle(ref, () => ({
-    focus: (caret) => {
-      wanted.current = caret;
-    },
-  }));
-  useLayoutEffect(() => {
+  const focus = (caret: Caret) => {
+    wanted.current = caret;
+  };
+  const place = (): boolean => {
     const caret = wanted.current;
     const area = caret && frame.current?.querySelectorAll('textarea')[caret.index];
-    if (!caret || !area) return;
+    if (!caret || !area) return false;
     wanted.current = null;
     area.focus();
     area.setSelectionRange(caret.at, caret.at);
-  });
+    return true;
+  };
+  useImperativeHandle(ref, () => ({ focus }));
+  useLayoutEffect(() => void place());
+  return { frame, focus, place };
+}
+
+/** Clauses as one writes them: Enter makes the next, Backspace joins, Alt and an arrow moves. */
+export function ClauseList({ ref, label, style, clauses: stored, onChange, onLeaveUp, onBlur }: ClauseListProps) {
+  const clauses = style === 'att' ? stored.map(shownClause) : stored;
+  const { frame, focus, place } = useCaret(ref);
 
   const apply = (edit: ClauseEdit | null): boolean => {
     if (edit === null) return false;
     onChange(edit.clauses);
     if (edit.caret.index < 0) onLeaveUp();
-    else wanted.current = edit.caret;
+    else focus(edit.caret);
     return true;
   };
-  const go = (index: number, at: number): boolean => {
-    const area = frame.current?.querySelectorAll('textarea')[index];
-    area?.focus();
-    area?.setSelectionRange(at, at);
-    if (index < 0) onLeaveUp();
-    return area !== undefined;
-  };
   const act = (event: KeyboardEvent<HTMLTextAreaElement>, index: number): boolean => {
-    const { selectionStart: start, selectionEnd: end, value } = event.currentTarget;
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-    switch (event.key) {
-      case 'Enter':
-        return (plain || event.shiftKey) && !event.ctrlKey && apply(splitClause(clauses, index, start));
-      case 'Backspace':
-        return plain && start === 0 && end === 0 && apply(joinClause(clauses, index));
-      case 'ArrowUp':
-        if (event.altKey) return apply(moveClause(clauses, index, -1, start)) || true;
-        return plain && start === 0 && end === 0 && go(index - 1, clauses[index - 1]?.length ?? 0);
-      case 'ArrowDown':
-        if (event.altKey) return apply(moveClause(clauses, index, 1, start)) || true;
-        return plain && start === value.length && go(index + 1, 0);
-      default:
-        return false;
-    }
+    // Alt and an arrow at the end of the list does nothing, here or in the shell.
+    if (isEditKey(event)) return apply(editOf(event, clauses, index)) || event.altKey;
+    const next = neighbourOf(event, index);
+    if (next === null || next >= clauses.length) return false;
+    if (next < 0) onLeaveUp();
+    else focus({ index: next, at: next < index ? (clauses[next]?.length ?? 0) : 0 });
+    return next < 0 || place();
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>, index: number) => {
     const { selectionStart, selectionEnd } = event.currentTarget;

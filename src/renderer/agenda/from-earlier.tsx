@@ -8,6 +8,24 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Select } from '../parts/select.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 
+/** The items of another meeting, read when it is chosen. */
+function useItems(meetingId: string): readonly AgendaItem[] {
+  const run = useStore((state) => state.run);
+  const [items, setItems] = useState<readonly AgendaItem[]>([]);
+  useEffect(() => {
+    let current = true;
+    const read = async () => {
+      const reply = await run('meeting.get', { id: meetingId });
+      if (current && reply.ok) setItems(reply.value.items);
+    };
+    if (meetingId !== '') void read();
+    return () => {
+      current = false;
+    };
+  }, [run, meetingId]);
+  return items;
+}
+
 /** Copies chosen items of another meeting to the end of this agenda. */
 export function FromEarlier({ meetingId }: { meetingId: string }) {
   const store = useStoreApi();
@@ -16,21 +34,8 @@ export function FromEarlier({ meetingId }: { meetingId: string }) {
   const others = list.filter((each) => each.id !== meetingId && each.itemCount > 0);
   const here = list.find((each) => each.id === meetingId);
   const [from, setFrom] = useState((others.find((each) => here && each.date < here.date) ?? others[0])?.id ?? '');
-  const [items, setItems] = useState<readonly AgendaItem[]>([]);
+  const items = useItems(from);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-
-  useEffect(() => {
-    let current = true;
-    const read = async () => {
-      const reply = await run('meeting.get', { id: from });
-      if (current && reply.ok) setItems(reply.value.items);
-    };
-    setChosen([]);
-    if (from !== '') void read();
-    return () => {
-      current = false;
-    };
-  }, [run, from]);
 
   const close = () => leaveDialog(store.getState());
   const copy = async () => {
@@ -63,7 +68,10 @@ export function FromEarlier({ meetingId }: { meetingId: string }) {
           <Select
             label="Sammanträde"
             value={from}
-            onChange={setFrom}
+            onChange={(id) => {
+              setFrom(id);
+              setChosen([]);
+            }}
             options={others.map((each) => ({ id: each.id, text: dayAndDate(each.date) }))}
           />
           <fieldset className="choices earlier">

@@ -10,23 +10,28 @@ import { FieldTrouble } from '../parts/field.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { List } from '../parts/list.tsx';
 import { Section } from '../parts/section.tsx';
-import { useField, useStore } from '../store/use-store.ts';
+import { type Field, useField, useStore } from '../store/use-store.ts';
 
 function nameOf(board: BoardDetail, officer: Officer | undefined): string {
   return board.persons.find((each) => each.id === officer?.personId)?.name ?? '';
 }
 
-/** The officers who prepared the item, in the order they are to stand. */
-export function Preparers({ item, date }: { item: AgendaItemDetail; date: string }) {
-  const board = useStore((state) => state.board.detail);
+/** The chosen officers as one field that saves itself. */
+function useChosen(item: AgendaItemDetail): Field<readonly string[]> {
   const call = useStore((state) => state.call);
   // The same list as long as nothing was read anew: an older one must not be taken for news.
   const stored = useMemo(() => item.preparers.map((each) => each.officerId), [item.preparers]);
-  const field = useField<readonly string[]>({
+  return useField<readonly string[]>({
     key: `agendaItem.setPreparers:${item.id}`,
     value: stored,
     save: (officerIds) => call('agendaItem.setPreparers', { id: item.id, officerIds: [...officerIds] }),
   });
+}
+
+/** The officers who prepared the item, in the order they are to stand. */
+export function Preparers({ item, date }: { item: AgendaItemDetail; date: string }) {
+  const board = useStore((state) => state.board.detail);
+  const field = useChosen(item);
   if (board === null) return null;
   const chosen = field.value.map((id) => ({ id, officer: board.officers.find((each) => each.id === id) }));
   const left = board.officers.filter((each) => holds(each, date) && !field.value.includes(each.id));

@@ -9,25 +9,22 @@ import { FieldTrouble } from '../parts/field.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useField, useStore } from '../store/use-store.ts';
+import { type Field, useField, useStore } from '../store/use-store.ts';
 
 interface Chosen {
   readonly recipientId: string;
   readonly units: readonly string[];
 }
 
-/** Who the decision is sent to, each with the units chosen for this item. */
-export function Recipients({ item }: { item: AgendaItemDetail }) {
-  const board = useStore((state) => state.board.detail);
+/** The chosen recipients as one field that saves itself. */
+function useChosen(item: AgendaItemDetail): Field<readonly Chosen[]> {
   const call = useStore((state) => state.call);
-  const run = useStore((state) => state.run);
-  const reload = useStore((state) => state.board.reload);
   // The same list as long as nothing was read anew: an older one must not be taken for news.
   const stored = useMemo(
     () => item.recipients.map(({ recipientId, units }) => ({ recipientId, units })),
     [item.recipients],
   );
-  const field = useField<readonly Chosen[]>({
+  return useField<readonly Chosen[]>({
     key: `agendaItem.setRecipients:${item.id}`,
     value: stored,
     save: (chosen) =>
@@ -36,6 +33,14 @@ export function Recipients({ item }: { item: AgendaItemDetail }) {
         recipients: chosen.map((each) => ({ recipientId: each.recipientId, units: [...each.units] })),
       }),
   });
+}
+
+/** Who the decision is sent to, each with the units chosen for this item. */
+export function Recipients({ item }: { item: AgendaItemDetail }) {
+  const board = useStore((state) => state.board.detail);
+  const run = useStore((state) => state.run);
+  const reload = useStore((state) => state.board.reload);
+  const field = useChosen(item);
   if (board === null) return null;
   const known = board.recipients;
   const left = known.filter((each) => !field.value.some((one) => one.recipientId === each.id));

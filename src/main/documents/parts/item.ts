@@ -36,7 +36,7 @@ export function basisTexts(data: MeetingDocumentData, item: AgendaItemDetail): r
 }
 
 /** Who prepared an item, as "Maja Lind, handläggare". */
-export function preparerTexts(data: MeetingDocumentData, item: AgendaItemDetail): readonly string[] {
+function preparerTexts(data: MeetingDocumentData, item: AgendaItemDetail): readonly string[] {
   return item.preparers.flatMap((each) => {
     const officer = data.board.officers.find((one) => one.id === each.officerId);
     const name = data.board.persons.find((one) => one.id === officer?.personId)?.name;

@@ -26,3 +26,13 @@ export function meetingRunning(data: MeetingDocumentData, kind: string): string 
   const { board } = data.board;
   return [shortened(board.name, 60), kind, data.meeting.meeting.date].filter((each) => each !== '').join(' · ');
 }
+
+/** Whether the meeting will not be held. */
+export function isCancelled(data: MeetingDocumentData): boolean {
+  return data.meeting.meeting.status === 'cancelled';
+}
+
+/** The title of a document about a meeting to come; it says first of all where the meeting is cancelled. */
+export function comingTitle(data: MeetingDocumentData, title: string): string {
+  return isCancelled(data) ? `INSTÄLLT – ${title}` : title;
+}

@@ -13,7 +13,7 @@ import { columnWidths, extentOf } from './widths.ts';
 const logoRoom = { width: 220, height: 64 };
 
 /** The host municipality of a board. */
-export function hostOf(data: MeetingDocumentData): Municipality | undefined {
+function hostOf(data: MeetingDocumentData): Municipality | undefined {
   const { board, municipalities } = data.board;
   return municipalities.find((each) => each.id === board.hostMunicipalityId);
 }

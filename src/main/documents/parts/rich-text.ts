@@ -1,37 +1,11 @@
-import { Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { Paragraph, type ParagraphChild } from 'docx';
 import type { Inline, ListItem, Block as RichBlock, RichText } from '../../../shared/rich-text.ts';
 import { type Block, heading, type Level, paragraph, paragraphOf } from './blocks.ts';
-import { type Draft, deepestLevel, type ListRef, linkedText } from './draft.ts';
+import { type Draft, deepestLevel, type ListRef } from './draft.ts';
+import { inlineChildren, inlineText, isBlank } from './inline.ts';
 import { richTable } from './rich-table.ts';
 import { belowTableDistance, listIndent } from './styles.ts';
 import { textWidth } from './table.ts';
-import { runs } from './text.ts';
-
-function inlineRuns(draft: Draft, each: Inline): readonly ParagraphChild[] {
-  if (each.type === 'hardBreak') return [new TextRun({ break: 1 })];
-  const marks = each.marks ?? [];
-  const bold = marks.some((mark) => mark.type === 'bold');
-  const italics = marks.some((mark) => mark.type === 'italic');
-  const look = { ...(bold ? { bold } : {}), ...(italics ? { italics } : {}) };
-  const link = marks.find((mark) => mark.type === 'link');
-  return link === undefined ? runs(each.text, look) : linkedText(draft, link.attrs.href, each.text, look);
-}
-
-/** The runs of inline content; a break at its end, which would only make a blank line, is left out. */
-function inlineChildren(draft: Draft, content: readonly Inline[] | undefined): readonly ParagraphChild[] {
-  const all = content ?? [];
-  const last = all.findLastIndex((each) => each.type === 'text' && each.text.trim() !== '');
-  return all.slice(0, last + 1).flatMap((each) => inlineRuns(draft, each));
-}
-
-function inlineText(content: readonly Inline[] | undefined): string {
-  return (content ?? []).map((each) => (each.type === 'text' ? each.text : ' ')).join('');
-}
-
-/** Whether inline content has anything to read. */
-function isBlank(content: readonly Inline[] | undefined): boolean {
-  return inlineText(content).trim() === '';
-}
 
 /** Where text is set: down the page, or in a cell in the cell's own style; `room` is its width in twips. */
 interface Place {

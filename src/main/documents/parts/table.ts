@@ -8,7 +8,7 @@ const thin = { style: 'single', size: 4, color: '8C8C8C' } as const;
 const none = { style: 'nil', size: 0, color: 'auto' } as const;
 
 /** Borders of a table of data: all lines thin. */
-export const gridBorders = {
+const gridBorders = {
   top: thin,
   bottom: thin,
   left: thin,
