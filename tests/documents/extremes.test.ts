@@ -14,10 +14,11 @@ const boards = { unusual: extremeData(), empty: emptyData(), cancelled: cancelle
 
 describe(checkerMissing ?? 'a strict reader', () => {
   for (const [kind, data] of Object.entries(boards)) {
-    for (const name of documentNames) {
-      test.skipIf(checkerMissing !== null || (data.meeting.items.length === 0 && name === 'tjansteskrivelse'))(
-        `finds nothing wrong with ${name} of the ${kind} meeting`,
-        async () => expect(checked(await made(name, data))).toBe('ok'),
+    // A meeting without items has no memo to look at.
+    const names = documentNames.filter((name) => name !== 'tjansteskrivelse' || data.meeting.items.length > 0);
+    for (const name of names) {
+      test.skipIf(checkerMissing !== null)(`finds nothing wrong with ${name} of the ${kind} meeting`, async () =>
+        expect(checked(await made(name, data))).toBe('ok'),
       );
     }
   }

@@ -16,7 +16,8 @@ export function App() {
   const panel = useStore((state) => state.shell.panel);
   useEffect(() => {
     // There before it is asked for, so that the first letters typed after Ctrl K are not lost.
-    const idle = requestIdleCallback(() => void loadPalette());
+    // One that could not be had now is asked for again when it is wanted, and then the failure shows.
+    const idle = requestIdleCallback(() => void loadPalette().catch(() => null));
     return () => cancelIdleCallback(idle);
   }, []);
   return (
