@@ -1,12 +1,8 @@
-// What react-aria adds to the page (touch on buttons) as a style element of its own; a new version of it that says
-// something else shows as an error in every screen test.
-const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
-
 /** What the page may load and do, in every host: its own files and nothing else. */
 export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' ${reactAriaStyle}`,
+  "style-src 'self'",
   // The widths and places that the rich text and the grids set on single elements.
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",

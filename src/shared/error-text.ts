@@ -46,10 +46,12 @@ export function sizeText(bytes: number): string {
   return `${shown} ${sizes[step]}`;
 }
 
-/** An instant `2026-02-09T13:15…` as `2026-02-09 13.15`; anything else as it is. */
+const moment = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+
+/** An instant `2026-02-09T13:15:00Z` as `2026-02-09 14.15` where the person sits; anything else as it is. */
 function instant(iso: string): string {
-  const found = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(iso);
-  return found ? `${found[1]} ${found[2]}.${found[3]}` : iso;
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : moment.format(time).replace(':', '.');
 }
 
 /** With a full stop, where it does not end as a sentence already. */
@@ -100,7 +102,7 @@ const boardSentences = {
   }),
   'board.readOnly': ({ name }) => ({
     title: `”${name}” går inte att skriva i: filen eller mappen är skrivskyddad.`,
-    help: 'Flytta eller kopiera filen till en mapp där du får skriva, och öppna den där.',
+    help: 'Flytta eller kopiera filen till en mapp som går att skriva i, och öppna den där.',
   }),
 } satisfies Partial<Sentences>;
 
@@ -170,7 +172,7 @@ const otherSentences = {
     title: `”${label}” kan inte ångras: det ingår i en handling som har lämnat nämnden.`,
     help: 'Det som är utfärdat ändras inte. Gör ändringen i en ny handling.',
   }),
-  'undo.nothing': () => ({ title: 'Det finns inget att ångra eller göra om.', help: 'Fortsätt där du är.' }),
+  'undo.nothing': () => ({ title: 'Det finns inget att ångra eller göra om.', help: 'Inget är ändrat.' }),
   'undo.older': ({ label }) => ({
     title: `”${label}” kan inte ångras: det gjordes i en äldre version av Klubba.`,
     help: 'Rätta för hand, eller återställ en säkerhetskopia.',

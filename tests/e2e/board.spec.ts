@@ -107,9 +107,11 @@ test.describe('a new board', () => {
     await items.getByLabel('Rubrik', { exact: true }).fill('Val av justerare');
     await items.getByLabel('Typ').click();
     await page.getByRole('option', { name: 'Val' }).click();
-    await items.getByLabel('Stående förslag till beslut').fill('Nämnden utser');
-    await items.getByLabel('Ny sats').fill('två ledamöter att justera protokollet');
-    await items.getByLabel('Ny sats').press('Enter');
+    await items.getByRole('textbox', { name: 'Stående förslag till beslut' }).fill('Nämnden utser');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('två ledamöter att justera protokollet');
+    await items.getByRole('textbox', { name: 'Stående ärendebeskrivning' }).click();
+    await page.keyboard.type('Tid och plats föreslås av sekreteraren.');
     const recipients = part(page, 'Mottagare');
     await recipients.getByRole('button', { name: 'Lägg till mottagare' }).click();
     await recipients.getByLabel('Mottagarens namn').fill('Alby kommun');
@@ -127,6 +129,12 @@ test.describe('a new board', () => {
             title: 'Val av justerare',
             kind: 'election',
             proposal: { intro: 'Nämnden utser', clauses: ['två ledamöter att justera protokollet'] },
+            background: {
+              type: 'doc',
+              content: [
+                { type: 'paragraph', content: [{ type: 'text', text: 'Tid och plats föreslås av sekreteraren.' }] },
+              ],
+            },
           },
         ],
         all: [{ name: 'Alby kommun', kind: 'organisation', units: ['KS diarium'], usual: true }],

@@ -100,6 +100,23 @@ test('by keyboard alone: a new matter, its title, away with it and back again', 
   await expect(rows(desk)).toHaveCount(22);
 });
 
+test('the message about a removal takes back that removal, and no later one', async ({ desk }) => {
+  const { page } = desk;
+  for (const title of ['Första', 'Andra']) await desk.call('matter.create', { title });
+  await go(desk, 'arenden');
+  for (const title of ['Första', 'Andra']) {
+    await rows(desk).filter({ hasText: title }).focus();
+    await page.keyboard.press('Delete');
+    await expect(rows(desk).filter({ hasText: title })).toHaveCount(0);
+  }
+  const messages = page.getByRole('region', { name: 'Meddelanden' });
+  await messages.getByRole('button', { name: 'Ångra' }).first().click();
+  await expect(messages).toContainText('Annat har ändrats sedan dess.');
+  await messages.getByRole('button', { name: 'Ångra' }).first().click();
+  await expect(rows(desk).filter({ hasText: 'Andra' })).toHaveCount(1);
+  expect((await matters(desk)).some((each) => each.title === 'Första')).toBe(false);
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing among the matters, and nothing is scrolled sideways at 200 % (${scheme})`, async ({
     desk,

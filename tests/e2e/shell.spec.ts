@@ -68,6 +68,19 @@ test.describe('the frame', () => {
     await expect(page.getByRole('row').filter({ hasText: 'Prov Person' })).toHaveCount(1);
   });
 
+  test('shows the name that Klubba was started with', async ({ desk }) => {
+    await desk.restart(['--example', '--as', 'Kim Start']);
+    const { page } = desk;
+    await expect(page.getByRole('button', { name: 'Kim Start' })).toBeVisible();
+    await goTo(page, 'installningar/dator');
+    await page.getByText('Mörkt', { exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.getByRole('textbox', { name: 'Vem arbetar här?' }).fill('Någon Annan');
+    await page.getByRole('button', { name: 'Spara namnet' }).click();
+    await expect(page.getByText('Klubba är startad för Kim Start', { exact: false })).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Kim Start' })).toBeVisible();
+  });
+
   for (const [name, size] of [
     ['1024×700', { width: 1024, height: 700 }],
     ['1280×800', { width: 1280, height: 800 }],
@@ -114,6 +127,22 @@ test.describe('what is written', () => {
     await expect(page.getByRole('banner')).toContainText(/Sparat \d\d\.\d\d/);
     await undoButton(page).click();
     await expect(page.getByRole('textbox', { name: 'Formellt namn' })).toHaveValue('Nämnden för gemensam IT-drift');
+  });
+
+  test('stands in the history with its field, and the last step is taken back from there', async ({ desk }) => {
+    const { page, call } = desk;
+    await call('board.update', { patch: { shortName: 'IT-nämnden' } });
+    await call('board.update', { patch: { meetingPlace: 'Rådhuset' } });
+    await goTo(page, 'installningar/andringar');
+    const rows = page.getByRole('row');
+    await expect(rows.nth(1)).toContainText('Ändra nämnden: vanlig plats');
+    await expect(rows.nth(1)).toContainText(/^\d{4}-\d\d-\d\d\s\d\d\.\d\d/);
+    await expect(page.getByRole('cell').getByRole('button')).toHaveCount(1);
+    await rows.nth(1).getByRole('button', { name: 'Ångra' }).click();
+    await expect(rows.nth(1)).toContainText('Ångrat: Ändra nämnden: vanlig plats');
+    await expect(rows.nth(2)).toContainText('(ångrat)');
+    await rows.nth(3).getByRole('button', { name: 'Ångra: Ändra nämnden: kortnamn' }).waitFor();
+    await axe(page);
   });
 
   test('is never overwritten by another window: both are shown and one is chosen', async ({ desk: { page, call } }) => {

@@ -17,7 +17,7 @@ test('sizes are written as people read them', () => {
 test('a locked board says by whom and since when', () => {
   const failure: Failure = {
     code: 'board.locked',
-    data: { name: 'itn.klubba', by: 'Anna Ek', since: '2026-02-09T13:15:02.000Z' },
+    data: { name: 'itn.klubba', by: 'Anna Ek', since: '2026-02-09T13:15:02.000' },
   };
   expect(errorText(failure)).toEqual({
     title: '”itn.klubba” är redan öppen av Anna Ek sedan 2026-02-09 13.15.',

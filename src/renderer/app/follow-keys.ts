@@ -1,4 +1,3 @@
-import { onAction } from '../store/listen.ts';
 import type { Store } from '../store/store.ts';
 import { isEnabled } from './action.ts';
 import { actions } from './actions.ts';
@@ -16,9 +15,8 @@ export function runAction(store: Store, id: string): void {
   if (action && isEnabled(action, store.getState())) void action.run(store);
 }
 
-/** Lets the keyboard and the host's menu run the actions of the list. */
+/** Lets the keyboard run the actions of the list. */
 export function followKeys(store: Store): void {
-  onAction(store, (id) => runAction(store, id));
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     const target = event.target instanceof Element ? event.target : document.body;

@@ -12,7 +12,7 @@ import { StoreContext } from '../store/use-store.ts';
 import { App } from './app.tsx';
 import { chooseFile } from './choose-file.ts';
 import { Crashed } from './crashed.tsx';
-import { followKeys } from './follow-keys.ts';
+import { followKeys, runAction } from './follow-keys.ts';
 import { followDrops, followHash, followTheme, followVisibility } from './window.ts';
 
 function open(): Store {
@@ -23,8 +23,7 @@ function open(): Store {
       store.setState((state) => ({ shell: { ...state.shell, away } }));
       if (!away) void store.getState().drafts.flush();
     });
-  const store = createStore(api, { chooseFile });
-  return store;
+  return createStore(api, { chooseFile, act: (id) => runAction(store, id) });
 }
 
 const store = open();

@@ -1,8 +1,7 @@
 import { Check, CircleAlert, PenLine } from 'lucide-react';
 import { savingState } from '../store/saving.ts';
 import { useStore } from '../store/use-store.ts';
-
-const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' });
+import { clockOf } from './moment.ts';
 
 /** Tells the truth about what is saved. */
 export function SavedSign() {
@@ -31,7 +30,7 @@ export function SavedSign() {
   return (
     <span className="saved">
       <Check aria-hidden />
-      Sparat {clock.format(at).replace(':', '.')}
+      Sparat {clockOf(at)}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { type Action, labelOf } from './action.ts';
@@ -22,7 +23,17 @@ export function Shortcuts() {
   const keyed = actions.filter((each) => each.keys && here(each));
   const groups = [...new Set(keyed.map((each) => each.group))];
   return (
-    <Dialog title="Tangenter" open wide onClose={() => show(null)}>
+    <Dialog
+      title="Tangenter"
+      open
+      wide
+      onClose={() => show(null)}
+      actions={
+        <Button autoFocus onPress={() => show(null)}>
+          Stäng
+        </Button>
+      }
+    >
       {state.profile.value.letterKeys ? null : (
         <p className="soft">Tangenter med en enda bokstav är avstängda i Inställningar.</p>
       )}

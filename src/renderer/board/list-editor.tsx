@@ -3,8 +3,8 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { CommandInput } from '../../shared/commands.ts';
 import { Button } from '../parts/button.tsx';
 import { List } from '../parts/list.tsx';
+import { type Removal, removeRow } from '../store/removal.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
-import { type Removal, removeRow } from './removal.ts';
 
 export type ListNoun = 'municipality' | 'templateItem' | 'recipient';
 

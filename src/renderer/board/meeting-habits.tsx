@@ -5,8 +5,8 @@ import { Section } from '../parts/section.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { TimeField } from '../parts/time-field.tsx';
+import { requiredField } from '../store/field-part.ts';
 import { useBoardField } from '../store/use-store.ts';
-import { requiredField } from './field-part.ts';
 import { WholeNumber } from './whole-number.tsx';
 
 const styles = [

@@ -1,16 +1,17 @@
 import type { TemplateItem } from '../../shared/agenda/model.ts';
 import type { BoardDetail } from '../../shared/board/commands.ts';
+import { ProposalField } from '../agenda/proposal-field.tsx';
 import { itemKindLabels, optionsOf } from '../app/labels.ts';
 import { Check } from '../parts/check.tsx';
 import { SuggestField } from '../parts/combo.tsx';
 import { Empty } from '../parts/empty.tsx';
+import { RichTextField } from '../parts/rich-text/rich-text-field.tsx';
 import { Section } from '../parts/section.tsx';
 import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useRowField } from '../store/use-store.ts';
-import { partOfField } from './field-part.ts';
 import { ListEditor } from './list-editor.tsx';
-import { WordList } from './word-list.tsx';
+import '../agenda/item.css';
 
 const titleOf = (item: TemplateItem) => item.title || 'Ärende utan rubrik';
 
@@ -59,6 +60,7 @@ interface FieldsProps {
 function StandingItemFields({ item, created, presenters }: FieldsProps) {
   const command = 'templateItem.update';
   const proposal = useRowField(command, item, 'proposal');
+  const background = useRowField(command, item, 'background');
   return (
     <>
       <TextField label="Rubrik" autoFocus={created} field={useRowField(command, item, 'title')} />
@@ -67,26 +69,23 @@ function StandingItemFields({ item, created, presenters }: FieldsProps) {
         <SuggestField label="Föredragande" suggestions={presenters} field={useRowField(command, item, 'presenter')} />
       </div>
       <Check field={useRowField(command, item, 'hasMemo')}>Har tjänsteskrivelse</Check>
-      <TextField
-        label="Stående förslag till beslut"
-        multiline
-        field={partOfField(
-          proposal,
-          (whole) => whole.intro,
-          (whole, intro) => ({ ...whole, intro }),
-        )}
-        hint="En mening, eller inledningen till satserna nedan."
-      />
-      <WordList
-        label="Satser"
-        newText="Ny sats"
-        multiline
-        field={partOfField(
-          proposal,
-          (whole) => whole.clauses,
-          (whole, clauses) => ({ ...whole, clauses }),
-        )}
-      />
+      <div className="field">
+        <SeenLabel>Stående förslag till beslut</SeenLabel>
+        <ProposalField label="Stående förslag till beslut" field={proposal} />
+      </div>
+      <div className="field">
+        <SeenLabel>Stående ärendebeskrivning</SeenLabel>
+        <RichTextField label="Stående ärendebeskrivning" field={background} />
+      </div>
     </>
+  );
+}
+
+/** Over a part that says its own name to those who listen. */
+function SeenLabel({ children }: { children: string }) {
+  return (
+    <span className="field-label" aria-hidden>
+      {children}
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { capitalized, clockText, dayAndDate } from '../../shared/swedish.ts';
 import { meetingStatusLabels } from '../app/labels.ts';
+import { today } from '../app/moment.ts';
 import { ChangeList } from '../history/change-list.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { ScreenTitle, Section } from '../parts/section.tsx';
@@ -10,15 +11,14 @@ import { FirstSteps } from './first-steps.tsx';
 import { missingIn, nextMeeting } from './missing.ts';
 import './overview.css';
 
-const isoDay = new Intl.DateTimeFormat('sv-SE');
-
 /** What is next, what is missing, and what has happened. */
 export function OverviewScreen() {
   const list = useStore((state) => state.meeting.list);
   const shown = useStore((state) => state.meeting.detail);
   const show = useStore((state) => state.meeting.show);
   const name = useStore((state) => state.board.detail?.board.name ?? '');
-  const next = nextMeeting(list, isoDay.format(new Date())) ?? list[0] ?? null;
+  const now = today();
+  const next = nextMeeting(list, now) ?? list[0] ?? null;
   const nextId = next?.id ?? null;
   useEffect(() => {
     if (nextId !== null) void show(nextId);
@@ -29,10 +29,10 @@ export function OverviewScreen() {
       <FirstSteps />
       {next ? (
         <Section
-          title={capitalized(dayAndDate(next.date))}
+          title={`${next.date >= now ? 'Nästa' : 'Senaste'} sammanträde: ${dayAndDate(next.date)}`}
           lead={
             <>
-              {clockText(next.startTime)}
+              {capitalized(clockText(next.startTime))}
               {next.place ? ` · ${next.place}` : ''} <Badge>{meetingStatusLabels[next.status]}</Badge>
             </>
           }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { comingNotes } from '../../shared/people/rules.ts';
+import { today } from '../app/moment.ts';
 import { Button } from '../parts/button.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -16,7 +17,6 @@ import { NewOfficer } from './new-officer.tsx';
 import { PeopleList } from './people-list.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import type { Grouping } from './seat-groups.ts';
-import { today } from './today.ts';
 import { usePeople } from './use-people.ts';
 import './people.css';
 

@@ -1,5 +1,5 @@
 import type { Assignment, Officer, Person } from '../../shared/people/model.ts';
-import type { Removal } from '../board/removal.ts';
+import type { Removal } from '../store/removal.ts';
 
 /** How a seat, an officer or a person is removed, and what is said about it. */
 export function seatRemoval(assignment: Pick<Assignment, 'id'>, name: string): Removal {

@@ -2,11 +2,11 @@ import { Trash2 } from 'lucide-react';
 import type { Municipality } from '../../shared/board/model.ts';
 import type { Assignment } from '../../shared/people/model.ts';
 import { optionsOf, roleLabels } from '../app/labels.ts';
-import { requiredField } from '../board/field-part.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { requiredField } from '../store/field-part.ts';
 import { useRowField } from '../store/use-store.ts';
 
 export interface SeatFieldsProps {

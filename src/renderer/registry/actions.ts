@@ -1,5 +1,5 @@
 import type { Action } from '../app/action.ts';
-import { removeRow } from '../board/removal.ts';
+import { removeRow } from '../store/removal.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 

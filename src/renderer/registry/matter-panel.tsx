@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react';
 import type { Matter } from '../../shared/registry/model.ts';
-import { partOfField } from '../board/field-part.ts';
+import { oneLine } from '../agenda/one-line.ts';
 import { Button } from '../parts/button.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { type Field, useRowField, useStoreApi } from '../store/use-store.ts';
+import { useRowField, useStoreApi } from '../store/use-store.ts';
 import { removeMatter } from './actions.ts';
 import { MatterMeetings } from './matter-meetings.tsx';
 import { NumberFields } from './number-fields.tsx';
@@ -16,14 +16,6 @@ export interface MatterPanelProps {
   /** It was just made: its title takes focus. */
   readonly created: boolean;
 }
-
-/** A long title is shown whole, and is still one line. */
-const oneLine = (field: Field<string>) =>
-  partOfField(
-    field,
-    (title) => title,
-    (_old, title) => title.replace(/\s*\n\s*/g, ' '),
-  );
 
 /** One matter, edited in place. */
 export function MatterPanel({ matter, matters, pattern, created }: MatterPanelProps) {

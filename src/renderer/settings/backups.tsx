@@ -1,27 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Backup } from '../../shared/board/commands.ts';
-import { sizeText } from '../../shared/error-text.ts';
+import { momentOf } from '../app/moment.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Section } from '../parts/section.tsx';
-import { type Column, Table } from '../parts/table.tsx';
 import { useStore } from '../store/use-store.ts';
+import { BackupTable } from './backup-table.tsx';
 
-const moment = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'short' });
-const reasons: Readonly<Record<Backup['reason'], string>> = {
-  day: 'Dagens',
-  migration: 'Före en ny version',
-  restore: 'Före en återställning',
-  import: 'Före en inläsning',
-  purge: 'Före en borttagning',
-};
-
-/** The board's backups, each a button's press from being the board again. */
+/** The board's backups, and the way back to one of them. */
 export function Backups() {
   const run = useStore((state) => state.run);
   const notices = useStore((state) => state.notices);
   const drafts = useStore((state) => state.drafts);
-  const [list, setList] = useState<readonly Backup[]>([]);
+  const [list, setList] = useState<readonly Backup[] | null>(null);
   const [chosen, setChosen] = useState<Backup | null>(null);
   const load = useCallback(async () => {
     const reply = await run('board.backups', {});
@@ -40,38 +31,17 @@ export function Backups() {
     await drafts.flush();
     const reply = await run('board.restore', { id: backup.id });
     if (!reply.ok) return;
-    notices.show({ tone: 'ok', text: `Nämnden är återställd till ${when(backup)}.` });
+    notices.show({ tone: 'ok', text: `Nämnden är återställd till ${momentOf(backup.at)}.` });
     await load();
   };
-  const columns: readonly Column<Backup>[] = [
-    { id: 'at', title: 'Tagen', cell: when },
-    { id: 'reason', title: 'Varför', cell: (row) => reasons[row.reason] },
-    { id: 'size', title: 'Storlek', width: '7em', align: 'end', cell: (row) => sizeText(row.size) },
-    {
-      id: 'restore',
-      title: 'Återställ',
-      hideTitle: true,
-      width: '8em',
-      align: 'end',
-      cell: (row) => (
-        <Button small label={`Återställ ${when(row)}`} onPress={() => setChosen(row)}>
-          Återställ
-        </Button>
-      ),
-    },
-  ];
   return (
     <Section
       title="Säkerhetskopior"
       lead="Klubba tar en säkerhetskopia varje dag och före allt som ersätter mycket. De tio senaste behålls."
       actions={<Button onPress={() => void backUp()}>Säkerhetskopiera</Button>}
     >
-      <Table
-        label="Säkerhetskopior"
-        columns={columns}
-        rows={list}
-        empty={<p className="soft">Här kommer säkerhetskopiorna. Ingen är tagen än.</p>}
-      />
+      {list?.length === 0 ? <p className="soft">Här kommer säkerhetskopiorna. Ingen är tagen än.</p> : null}
+      {list && list.length > 0 ? <BackupTable backups={list} onRestore={setChosen} /> : null}
       <Dialog
         title="Återställa säkerhetskopian?"
         role="alertdialog"
@@ -87,14 +57,10 @@ export function Backups() {
         }
       >
         <p>
-          Nämnden blir som den var {chosen ? when(chosen) : ''}. Först tas en säkerhetskopia av nämnden som den är nu,
-          så att det går att komma tillbaka.
+          Nämnden blir som den var {chosen ? momentOf(chosen.at) : ''}. Först tas en säkerhetskopia av nämnden som den
+          är nu, så att det går att komma tillbaka.
         </p>
       </Dialog>
     </Section>
   );
-}
-
-function when(backup: Backup): string {
-  return moment.format(Date.parse(backup.at)).replace(/(\d\d):(\d\d)$/, '$1.$2');
 }

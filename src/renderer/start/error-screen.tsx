@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx';
 import type { State } from '../store/state.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { words } from '../store/words.ts';
+import { Rescues } from './rescues.tsx';
 import './start.css';
 
 interface Way {
@@ -50,6 +51,9 @@ export function ErrorScreen({ failure }: { failure: Failure }) {
           </Button>
         ))}
       </div>
+      {failure.code === 'board.corrupt' || failure.code === 'board.notBoard' ? (
+        <Rescues name={failure.data.name} />
+      ) : null}
     </main>
   );
 }

@@ -1,13 +1,12 @@
 import { FilePlus2, FolderOpen, GraduationCap, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { dayOf } from '../app/moment.ts';
 import { UserNameForm } from '../app/top-bar.tsx';
 import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { useStore } from '../store/use-store.ts';
 import './start.css';
-
-const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' });
 
 /** No board is open: the recent ones, and the three ways to one. */
 export function StartScreen() {
@@ -51,7 +50,7 @@ export function StartScreen() {
                 <button type="button" className="recent-open" onClick={() => void board.open(each.token)}>
                   <span className="recent-name">{each.name}</span>
                   <span className="soft">
-                    {each.folder} · {openedAt(each.openedAt)}
+                    {each.folder} · öppnad {dayOf(each.openedAt)}
                   </span>
                 </button>
                 <IconButton
@@ -72,9 +71,4 @@ export function StartScreen() {
       ) : null}
     </main>
   );
-}
-
-function openedAt(iso: string): string {
-  const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : `öppnad ${day.format(time)}`;
 }

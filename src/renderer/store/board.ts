@@ -1,5 +1,4 @@
 import type { BoardDetail, BoardFile, RecentBoard } from '../../shared/board/commands.ts';
-import type { Board } from '../../shared/board/model.ts';
 import type { CommandInput } from '../../shared/commands.ts';
 import type { Failure, Reply } from '../../shared/errors.ts';
 import type { Tools } from './state.ts';
@@ -19,20 +18,23 @@ export interface BoardSlice {
   readonly open: (token?: string) => Promise<void>;
   readonly create: (name: string) => Promise<void>;
   readonly example: () => Promise<void>;
+  /** Puts a backup in place of the damaged file that could not be opened, and opens it. */
+  readonly rescue: (id: string) => Promise<void>;
   readonly close: () => Promise<void>;
   readonly dismissFailure: () => void;
-  readonly update: (patch: BoardPatch) => Promise<Reply<Board>>;
 }
 
 export const closedBoard = { phase: 'closed', file: null, detail: null } as const;
 
 export function boardSlice({ call, run, state, set }: Tools<BoardSlice>): BoardSlice {
   /** Unsaved text of the board that is left must be in it before it closes. */
+  const mayLeave = async () => {
+    if ((await state().drafts.flush()) === 0) return true;
+    state().notices.show({ tone: 'danger', text: 'Allt är inte sparat än. Spara eller ångra det först.' });
+    return false;
+  };
   const opening = async (job: () => Promise<Reply<BoardFile>>) => {
-    if ((await state().drafts.flush()) > 0) {
-      state().notices.show({ tone: 'danger', text: 'Allt är inte sparat än. Spara eller ångra det först.' });
-      return;
-    }
+    if (!(await mayLeave())) return;
     const reply = await job();
     // The board itself is read when the host says that another one is open.
     if (reply.ok) return set({ failure: null });
@@ -62,10 +64,21 @@ export function boardSlice({ call, run, state, set }: Tools<BoardSlice>): BoardS
     open: (token) => opening(() => call('board.open', token === undefined ? {} : { token })),
     create: (name) => opening(() => call('board.create', { name })),
     example: () => opening(() => call('board.example', {})),
+    async rescue(id) {
+      if (!(await mayLeave())) return;
+      const reply = await call('board.rescue', { id });
+      if (reply.ok) return set({ failure: null });
+      if (reply.error.code !== 'board.corrupt') return state().notices.fail(reply.error);
+      // Why the board itself cannot be opened stays on the screen.
+      state().notices.show({
+        tone: 'danger',
+        text: 'Den säkerhetskopian är också skadad.',
+        help: 'Välj en annan i listan.',
+      });
+    },
     async close() {
-      if ((await state().drafts.flush()) === 0) await run('board.close', {});
+      if (await mayLeave()) await run('board.close', {});
     },
     dismissFailure: () => set({ failure: null }),
-    update: (patch) => run('board.update', { patch }),
   };
 }

@@ -26,7 +26,6 @@ export interface Drafts {
   readonly open: <T>(spec: FieldSpec<T>) => Handle<T>;
   /** Sends everything unsaved; answers how many fields could not be. */
   readonly flush: () => Promise<number>;
-  readonly count: () => DraftCount;
   /** Forgets all, as when another board is opened. */
   readonly clear: () => void;
 }
@@ -93,7 +92,6 @@ export function createDrafts({ changed, schedule }: DraftsOptions): Drafts {
       const saved = await Promise.all([...entries.values()].map((each) => each.autosave.flush()));
       return saved.filter((each) => !each).length;
     },
-    count,
     clear() {
       entries.clear();
       changed(count());

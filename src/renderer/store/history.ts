@@ -9,10 +9,17 @@ export interface HistorySlice {
   readonly loadSteps: () => Promise<void>;
   /** The list has left the screen, and is no longer read at every change. */
   readonly leaveSteps: () => void;
+  /** The id of the step that undo would take back now. */
+  readonly last: () => Promise<number | null>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Ends the burst of typing, as when a field is left. */
   readonly seal: () => Promise<void>;
+}
+
+/** The step that undo takes back: the newest change that still stands. */
+export function lastDone<S extends Pick<HistoryStep, 'kind' | 'undone'>>(steps: readonly S[]): S | undefined {
+  return steps.find((each) => each.kind === 'change' && !each.undone);
 }
 
 export const noHistory: HistoryState = { undo: null, redo: null, savedAt: null };
@@ -38,6 +45,10 @@ export function historySlice({ call, run, state, set }: Tools<HistorySlice>): Hi
     },
     loadSteps,
     leaveSteps: () => set({ steps: null }),
+    async last() {
+      const reply = await call('history.list', {});
+      return reply.ok ? (lastDone(reply.value)?.id ?? null) : null;
+    },
     undo: step('history.undo'),
     redo: step('history.redo'),
     async seal() {

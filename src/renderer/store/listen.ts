@@ -8,27 +8,21 @@ import { home } from './route.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 
-/** What the renderer does when the host's menu asks for an action; the list of actions sets it. */
-export type ActionRunner = (id: string) => void;
-const runners = new WeakMap<Store, ActionRunner>();
-
-export function onAction(store: Store, runner: ActionRunner): void {
-  runners.set(store, runner);
+/** Changes a part of the state. */
+function patch<K extends keyof State>(store: Store, name: K, change: Partial<State[K]>): void {
+  store.setState((state) => ({ [name]: Object.assign({}, state[name], change) }) as Partial<State>);
 }
 
-/** Keeps the store true to what the host tells. */
-export function listen(api: Api, store: Store): () => void {
-  const reloader = createReloader((part) => store.getState()[part].reload());
-
-  const patch = <K extends keyof State>(name: K, change: Partial<State[K]>) =>
-    store.setState((state) => ({ [name]: Object.assign({}, state[name], change) }) as Partial<State>);
+/** Keeps the store true to what the host tells; `act` runs an action that the host's menu asks for. */
+export function listen(api: Api, store: Store, act: (action: string) => void): void {
+  const reload = createReloader((part) => store.getState()[part].reload());
 
   const closed = async () => {
     const { drafts, route, board } = store.getState();
     drafts.clear();
-    patch('board', closedBoard);
-    patch('history', { state: noHistory, steps: null });
-    patch('meeting', noMeeting);
+    patch(store, 'board', closedBoard);
+    patch(store, 'history', { state: noHistory, steps: null });
+    patch(store, 'meeting', noMeeting);
     route.go(home);
     await board.loadRecent();
   };
@@ -37,16 +31,16 @@ export function listen(api: Api, store: Store): () => void {
     const { board, drafts, route, meeting, history } = store.getState();
     const before = board.detail?.board.id;
     if (board.file?.name !== file.name || board.file.integrity !== file.integrity) warn(store, file);
-    patch('board', { file, failure: null });
+    patch(store, 'board', { file, failure: null });
     await board.reload();
     const after = store.getState().board.detail?.board.id;
     if (before !== undefined && before !== after) {
       drafts.clear();
-      patch('meeting', noMeeting);
+      patch(store, 'meeting', noMeeting);
       route.go(home);
     }
     await Promise.all([meeting.reload(), history.reload()]);
-    patch('board', { phase: 'open' });
+    patch(store, 'board', { phase: 'open' });
   };
 
   const flush = async (id: string) => {
@@ -57,9 +51,9 @@ export function listen(api: Api, store: Store): () => void {
   const hear = (event: AppEvent) => {
     switch (event.topic) {
       case 'rows':
-        return reloader.changed(Object.keys(event.tables));
+        return reload(Object.keys(event.tables));
       case 'history':
-        patch('history', { state: event.state });
+        patch(store, 'history', { state: event.state });
         if (store.getState().history.steps !== null) void store.getState().history.loadSteps();
         return;
       case 'board':
@@ -67,12 +61,12 @@ export function listen(api: Api, store: Store): () => void {
       case 'progress':
         return store.getState().progress.report(event);
       case 'action':
-        return runners.get(store)?.(event.action);
+        return act(event.action);
       case 'flush':
         return void flush(event.id);
     }
   };
-  return api.on(hear);
+  api.on(hear);
 }
 
 /** What a person should know about the file before she writes in it. */
@@ -99,8 +93,7 @@ function warn(store: Store, file: BoardFile): void {
 export async function start(store: Store): Promise<void> {
   const { profile, board, call, meeting, history } = store.getState();
   const [file] = await Promise.all([call('board.file', {}), profile.reload(), board.loadRecent()]);
-  const set = (change: Partial<State['board']>) =>
-    store.setState((state) => ({ board: { ...state.board, ...change } }));
+  const set = (change: Partial<State['board']>) => patch(store, 'board', change);
   if (!file.ok) return set({ phase: 'closed', failure: file.error });
   if (file.value === null) return set({ phase: 'closed' });
   warn(store, file.value);

@@ -1,8 +1,8 @@
 /** Which parts of the state are read from which tables. */
-export type Part = 'board' | 'meeting';
+type Part = 'board' | 'meeting';
 
 /** Tables (snake_case) by the parts that show them; a table not named here reloads everything. */
-export const partsOfTable: Readonly<Record<string, readonly Part[]>> = {
+const partsOfTable: Readonly<Record<string, readonly Part[]>> = {
   board: ['board'],
   municipality: ['board'],
   person: ['board'],
@@ -21,44 +21,30 @@ export const partsOfTable: Readonly<Record<string, readonly Part[]>> = {
   attachment: ['meeting'],
 };
 
-export const allParts: readonly Part[] = ['board', 'meeting'];
+const allParts: readonly Part[] = ['board', 'meeting'];
 
-export interface Reloader {
-  readonly changed: (tables: readonly string[]) => void;
-  readonly all: () => void;
-  /** Waits until everything asked for has been read. */
-  readonly settled: () => Promise<void>;
-}
-
-/** Reads what changed, once for each burst of messages, never twice at a time. */
-export function createReloader(read: (part: Part) => Promise<void>): Reloader {
+/** Reads what changed, once for each burst of messages, never twice at a time; answers how to tell which tables did. */
+export function createReloader(read: (part: Part) => Promise<void>): (tables: readonly string[]) => void {
   const wanted = new Set<Part>();
-  let underWay: Promise<void> | null = null;
+  let reading = false;
 
   const work = async () => {
-    // A breath, so that messages that come together are read together.
-    await Promise.resolve();
-    while (wanted.size > 0) {
-      const parts = [...wanted];
-      wanted.clear();
-      await Promise.all(parts.map(read));
+    if (reading) return;
+    reading = true;
+    try {
+      // A breath, so that messages that come together are read together.
+      await Promise.resolve();
+      while (wanted.size > 0) {
+        const parts = [...wanted];
+        wanted.clear();
+        await Promise.all(parts.map(read));
+      }
+    } finally {
+      reading = false;
     }
   };
-  const start = () => {
-    underWay ??= work().finally(() => {
-      underWay = null;
-      if (wanted.size > 0) start();
-    });
-  };
-  const want = (parts: readonly Part[]) => {
-    for (const part of parts) wanted.add(part);
-    start();
-  };
-  return {
-    changed: (tables) => want(tables.flatMap((table) => partsOfTable[table] ?? allParts)),
-    all: () => want(allParts),
-    settled: async () => {
-      while (underWay) await underWay;
-    },
+  return (tables) => {
+    for (const part of tables.flatMap((table) => partsOfTable[table] ?? allParts)) wanted.add(part);
+    void work();
   };
 }

@@ -23,6 +23,8 @@ export interface StoreOptions {
   readonly now?: () => number;
   /** The browser's dialog, for a host that has none of its own. */
   readonly chooseFile?: ChooseFile;
+  /** Runs an action that the host's menu asks for, by its id. */
+  readonly act?: (action: string) => void;
 }
 
 const timer: Schedule = (run, milliseconds) => {
@@ -32,7 +34,7 @@ const timer: Schedule = (run, milliseconds) => {
 
 /** The one store: everything the screen knows, and the only one that talks with the host. */
 export function createStore(api: Api, options: StoreOptions = {}): Store {
-  const { schedule = timer, now = Date.now, chooseFile = async () => null } = options;
+  const { schedule = timer, now = Date.now, chooseFile = async () => null, act = () => {} } = options;
   const invoke = steadily((command, input) => answered(api, command, input));
 
   const store: Store = createVanilla<State>()((set, get) => {
@@ -82,7 +84,7 @@ export function createStore(api: Api, options: StoreOptions = {}): Store {
       shell: shellSlice(tools('shell'), chooseFile),
     };
   });
-  listen(api, store);
+  listen(api, store, act);
   return store;
 }
 

@@ -5,7 +5,7 @@ import type { Failure, Reply } from '../../shared/errors.ts';
 import type { BoardPatch } from './board.ts';
 import type { DraftState } from './draft.ts';
 import type { FieldSpec } from './drafts.ts';
-import type { Run, State } from './state.ts';
+import type { State } from './state.ts';
 import type { Store } from './store.ts';
 
 export const StoreContext = createContext<Store | null>(null);
@@ -20,11 +20,6 @@ export function useStoreApi(): Store {
 /** Reads a part of the state; the selector must answer a stored value, not make a new one. */
 export function useStore<T>(selector: (state: State) => T): T {
   return useZustand(useStoreApi(), selector);
-}
-
-/** Runs commands; failures show themselves as notices. */
-export function useRun(): Run {
-  return useStore((state) => state.run);
 }
 
 /** A field that saves itself, as the kit's fields take it. */

@@ -1,7 +1,6 @@
 import type { CommandName } from '../../shared/commands.ts';
-import { commands } from '../../shared/commands.ts';
 import type { Failure } from '../../shared/errors.ts';
-import type { Store } from '../store/store.ts';
+import type { Store } from './store.ts';
 
 export type RemoveCommand = Extract<CommandName, `${string}.remove`>;
 
@@ -17,7 +16,7 @@ export interface Removal {
 
 /** Removes a row at once and offers to take it back; answers whether it is gone. */
 export async function removeRow(store: Store, removal: Removal): Promise<boolean> {
-  const { drafts, call, notices } = store.getState();
+  const { drafts, call, history, notices } = store.getState();
   // What was typed in the row just before belongs to the history too.
   await drafts.flush();
   const reply = await call(removal.command, { id: removal.id });
@@ -25,11 +24,12 @@ export async function removeRow(store: Store, removal: Removal): Promise<boolean
     refuse(store, removal, reply.error);
     return false;
   }
+  const step = history.last();
   notices.show({
     tone: 'info',
     text: removal.gone,
     ...(removal.help === undefined ? {} : { help: removal.help }),
-    action: { label: 'Ångra', run: () => void takeBack(store, removal) },
+    action: { label: 'Ångra', run: () => void takeBack(store, step) },
   });
   return true;
 }
@@ -41,9 +41,10 @@ function refuse(store: Store, { inUse }: Removal, failure: Failure): void {
 }
 
 /** Only the removal itself: something done since must not be what is undone. */
-async function takeBack(store: Store, { command }: Removal): Promise<void> {
+async function takeBack(store: Store, removal: Promise<number | null>): Promise<void> {
   const { history, notices } = store.getState();
-  if (history.state.undo === commands[command].label) return history.undo();
+  const [step, last] = await Promise.all([removal, history.last()]);
+  if (step !== null && step === last) return history.undo();
   notices.show({
     tone: 'info',
     text: 'Annat har ändrats sedan dess.',

@@ -1,4 +1,4 @@
-import type { Field } from '../store/use-store.ts';
+import type { Field } from './use-store.ts';
 
 /** A part of a field's value as a field of its own; `put` answers the whole with the part changed. */
 export function partOfField<T, P>(field: Field<T>, get: (whole: T) => P, put: (whole: T, part: P) => T): Field<P> {
