@@ -31,7 +31,7 @@ export function backupsToRemove(backups: readonly Backup[], today: string): Back
   return backups.filter((backup) => !kept.includes(backup));
 }
 
-const namePattern = /^(\d{8}T\d{9}Z)_(day|migration|restore|import|purge)\.klubba$/;
+const namePattern = /^(\d{8}T\d{9}Z)_(day|asked|migration|restore|import|purge)\.klubba$/;
 
 /** Where a board's backups lie. */
 export function backupFolder(files: Files, boardId: string): string {
@@ -169,7 +169,7 @@ type BackupCommand = 'board.check' | 'board.backups' | 'board.backup' | 'board.r
 export const backupHandlers: Handlers<Pick<typeof boardCommands, BackupCommand>> = {
   'board.check': async (house) => ({ problems: await house.workshop.run('check', { path: house.board().db.path }) }),
   'board.backups': (house) => listBackups(house.files, boardIdOf(house.board())),
-  'board.backup': (house) => backUp(house, house.board(), 'day'),
+  'board.backup': (house) => backUp(house, house.board(), 'asked'),
   'board.restore': (house, { id }) => restore(house, id),
   'board.saveCopy': (house, { history }) => saveCopy(house, history),
 };

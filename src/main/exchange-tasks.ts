@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { depthOf } from '../shared/depth.ts';
 import { fail } from '../shared/errors.ts';
 import {
   type BoardJson,
@@ -7,7 +8,6 @@ import {
   type TableKey,
   tableModels,
 } from '../shared/exchange/board-json.ts';
-import { depthOf } from '../shared/rich-text.ts';
 import { openReader } from './db/open.ts';
 import type { Progress } from './tasks.ts';
 

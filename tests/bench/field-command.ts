@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { richTextFrom } from '../../src/shared/rich-text.ts';
+import { richTextFrom } from '../rich-text-from.ts';
 import { benchDesk, inFolder } from './desk.ts';
 import { byTurns, report, shown } from './measure.ts';
 

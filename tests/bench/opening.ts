@@ -5,7 +5,7 @@ import { agendaItem } from '../../src/shared/agenda/model.ts';
 import { board } from '../../src/shared/board/model.ts';
 import { meeting } from '../../src/shared/meeting/model.ts';
 import { matter } from '../../src/shared/registry/model.ts';
-import { richTextFrom } from '../../src/shared/rich-text.ts';
+import { richTextFrom } from '../rich-text-from.ts';
 import { benchDesk, inFolder } from './desk.ts';
 import { byTurns, report, shown } from './measure.ts';
 

@@ -5,7 +5,7 @@ import { board, municipality } from '../../src/shared/board/model.ts';
 import { approver, attendance, meeting } from '../../src/shared/meeting/model.ts';
 import { assignment, officer, person } from '../../src/shared/people/model.ts';
 import { matter, recipient } from '../../src/shared/registry/model.ts';
-import { richTextFrom } from '../../src/shared/rich-text.ts';
+import { richTextFrom } from '../rich-text-from.ts';
 
 const words =
   'nämnden beslutar enligt förslag om drift lagring kostnad kommun avtal licens plan uppföljning åtgärd samverkan budget säkerhet ärende underlag redovisning period'.split(

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { richTextFrom } from '../../src/shared/rich-text.ts';
+import { richTextFrom } from '../rich-text-from.ts';
 import { benchDesk, inFolder } from './desk.ts';
 
 const words = 'Nämnden har under året följt upp driften och kostnaden för lagring. '.repeat(240);

@@ -5,7 +5,8 @@ import { board, municipality } from '../../src/shared/board/model.ts';
 import { approver, attendance, meeting, participant } from '../../src/shared/meeting/model.ts';
 import { assignment, officer, person, type Role } from '../../src/shared/people/model.ts';
 import { matter, recipient } from '../../src/shared/registry/model.ts';
-import { type Block, type Cell, type RichText, richTextFrom } from '../../src/shared/rich-text.ts';
+import type { Block, Cell, RichText } from '../../src/shared/rich-text.ts';
+import { richTextFrom } from '../rich-text-from.ts';
 
 export const hash = (digit: string) => digit.repeat(64);
 

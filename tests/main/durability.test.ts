@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openBoard } from '../../src/main/db/open.ts';
-import { richTextFrom } from '../../src/shared/rich-text.ts';
+import { richTextFrom } from '../rich-text-from.ts';
 import { killInTheMiddle, newKillBoard } from './kill.ts';
 import { newBoard, newKlubba, temporaryFolder } from './klubba.ts';
 import { boardPath, filesBeside, jsonOf, quickFolder, restarted } from './support.ts';

@@ -5,7 +5,7 @@ import type { CommandName } from '../../src/shared/commands.ts';
 import type { MeetingDetail } from '../../src/shared/meeting/commands.ts';
 import { meetingStatuses, presences } from '../../src/shared/meeting/model.ts';
 import { roles } from '../../src/shared/people/model.ts';
-import { richTextFrom } from '../../src/shared/rich-text.ts';
+import { richTextFrom } from '../rich-text-from.ts';
 import type { Klubba } from './klubba.ts';
 
 /** One thing that somebody does: which, with which of what there is, in which words, and how long after the last. */

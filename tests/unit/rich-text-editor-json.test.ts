@@ -3,7 +3,8 @@ import { Node } from '@tiptap/pm/model';
 import { expect, test } from 'vitest';
 import { fromEditor, toEditor } from '../../src/renderer/parts/rich-text/editor-json.ts';
 import { richTextExtensions } from '../../src/renderer/parts/rich-text/extensions.ts';
-import { emptyRichText, type RichText, richText } from '../../src/shared/rich-text.ts';
+import { emptyRichText, type RichText } from '../../src/shared/rich-text.ts';
+import { richText } from '../../src/shared/rich-text-model.ts';
 
 const schema = getSchema(richTextExtensions(() => {}));
 

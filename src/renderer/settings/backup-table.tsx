@@ -6,6 +6,7 @@ import { type Column, Table } from '../parts/table.tsx';
 
 const reasons: Readonly<Record<Backup['reason'], string>> = {
   day: 'Dagens',
+  asked: 'Tagen för hand',
   migration: 'Före en ny version',
   restore: 'Före en återställning',
   import: 'Före en inläsning',

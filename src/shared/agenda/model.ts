@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { emptyProposal, emptyRichText, proposal, richText } from '../rich-text.ts';
+import { emptyProposal, emptyRichText } from '../rich-text.ts';
+import { proposal, richText } from '../rich-text-model.ts';
 import { id, isoDate, line, position, sha256 } from '../values.ts';
 
 export const itemKinds = ['procedural', 'decision', 'information', 'election', 'notification', 'dialogue'] as const;

@@ -40,7 +40,7 @@ export interface RecentBoard {
 
 export interface Backup {
   readonly id: string;
-  readonly reason: 'day' | 'migration' | 'restore' | 'import' | 'purge';
+  readonly reason: 'day' | 'asked' | 'migration' | 'restore' | 'import' | 'purge';
   readonly at: string;
   readonly size: number;
 }
