@@ -118,7 +118,11 @@ export function createApp(options: { readonly files: Files; readonly clock: Cloc
     },
     emit,
     offer,
-    openPath: (path) => answer(`open ${basename(path)}`, () => house.open(path)),
+    async openPath(path) {
+      const reply = await answer(`open ${basename(path)}`, () => house.open(path));
+      house.outsideFailure = reply.ok ? null : reply.error;
+      return reply;
+    },
     close: () => house.close(),
   };
 }

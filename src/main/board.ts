@@ -43,7 +43,11 @@ export const boardHandlers: Handlers<typeof boardCommands> = {
     queries.municipalities.update(municipalityId, { logoSha256: bytes === null ? null : queries.blobs.put(bytes) }),
   ...entityHandlers('municipality', municipality, (queries) => queries.municipalities),
 
-  'board.file': (house) => (house.isOpen() ? fileOf(house.board()) : null),
+  'board.file': (house) => {
+    if (house.isOpen()) return fileOf(house.board());
+    if (house.outsideFailure) throw new CommandError(house.outsideFailure);
+    return null;
+  },
   'board.recent': (house) => house.profile.recent(house.offer),
   'board.forget': (house, { token }) => {
     house.profile.forget(house.pathOf(token));

@@ -1,5 +1,6 @@
 import type { AppEvent } from '../shared/api.ts';
 import type { BoardFile } from '../shared/board/commands.ts';
+import type { Failure } from '../shared/errors.ts';
 import type { BoardDatabase } from './db/open.ts';
 import type { Caller, Clock, Desktop, Files } from './host.ts';
 import type { ProfileStore } from './profile.ts';
@@ -29,6 +30,8 @@ export interface House {
   isOpen(): boolean;
   /** Opens a board in place of the one that is open. */
   open(path: string): Promise<BoardFile>;
+  /** Why the board that was named from outside (a double click, the command line) could not be opened, until one is. */
+  outsideFailure: Failure | null;
   /** The file that could last not be opened because it is damaged, and the board it held; null where none was. */
   broken(): BrokenBoard | null;
   /** Closes the open board, lets its file be replaced, and opens it again. */

@@ -55,6 +55,7 @@ export function createHouse(options: {
     const opened: OpenBoard = { db, integrity: 'checking' };
     current = opened;
     broken = null;
+    house.outsideFailure = null;
     profile.remember(path, clock.now().toISOString(), db.queries.board.all()[0]?.id ?? '');
     emit({ topic: 'board', file: fileOf(opened) });
     void lookAfter(opened);
@@ -101,6 +102,7 @@ export function createHouse(options: {
     profile,
     board: () => current ?? fail('board.closed', {}),
     isOpen: () => current !== null,
+    outsideFailure: null,
     broken: () => broken,
     open: (path) =>
       inTurn(async () => {

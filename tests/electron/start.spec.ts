@@ -100,3 +100,12 @@ test('what is no board is said in a sentence, and the start screen is there', as
   await expect(page.getByRole('button', { name: 'Öppna nämnd' })).toBeVisible();
   expect(await title()).toBe('Klubba');
 });
+
+test('a board that was named at the start and cannot be opened has a screen that says why, and a way back', async ({
+  desk,
+}) => {
+  const { page } = await desk.start('Saknas.klubba');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Saknas.klubba');
+  await page.getByRole('button', { name: 'Tillbaka' }).click();
+  await expect(page.getByRole('button', { name: 'Öppna nämnd' })).toBeVisible();
+});

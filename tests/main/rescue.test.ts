@@ -37,3 +37,15 @@ it('a strange file has no backups to offer, and no backup can be put in its plac
   });
   expect(readFileSync(path, 'utf8')).toBe('something else');
 });
+
+it('why a board named from outside could not be opened is told to whoever asks for the file, until one is open', async () => {
+  const klubba = await newBoard();
+  await klubba.call('board.close', {});
+  const missing = { ok: false, error: { code: 'board.missing', data: { name: 'Saknas.klubba' } } };
+  expect(await klubba.app.openPath(join(klubba.folder, 'Saknas.klubba'))).toEqual(missing);
+  expect(await klubba.reply('board.file', {})).toEqual(missing);
+  await klubba.app.openPath(boardPath(klubba));
+  expect((await klubba.call('board.file', {}))?.name).toBe('Provnämnden.klubba');
+  await klubba.call('board.close', {});
+  expect(await klubba.call('board.file', {})).toBe(null);
+});

@@ -11,9 +11,9 @@ function tell(reply: Reply<unknown>): void {
   dialog.showErrorBox(title, help);
 }
 
-/** Opens what the start asked for: a board (double click, command line) or the example; says why where it cannot be. */
+/** Opens what the start asked for: a board (double click, command line) or the example. Why one cannot be, the page says. */
 export async function openFirst(klubba: App, wish: { board: string | null; example: boolean }): Promise<void> {
-  if (wish.board !== null) tell(await klubba.openPath(wish.board));
+  if (wish.board !== null) await klubba.openPath(wish.board);
   else if (wish.example) tell(await klubba.invoke('board.example', {}, { id: 'host' }));
 }
 

@@ -68,7 +68,7 @@ function stream(
     if (!broken) return;
     broken = false;
     const reply = await invoke('board.file', {});
-    if (reply.ok) listener({ topic: 'board', file: reply.value as BoardFile | null });
+    listener({ topic: 'board', file: reply.ok ? (reply.value as BoardFile | null) : null });
   };
   return () => source.close();
 }

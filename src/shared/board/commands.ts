@@ -66,6 +66,7 @@ export const boardCommands = {
   ).returns<Municipality>(),
   ...entityCommands('municipality', 'kommun', municipality),
 
+  /** Null where none is open; the failure where the one that was named from outside could not be. */
   'board.file': job('Visa filen', nothing).returns<BoardFile | null>(),
   'board.recent': job('Senast öppnade', nothing).returns<readonly RecentBoard[]>(),
   'board.forget': job('Glöm nämnd', z.strictObject({ token: line })).returns<readonly RecentBoard[]>(),
