@@ -52,7 +52,8 @@ export function createApp(options: { readonly files: Files; readonly clock: Cloc
     author: (caller) => caller.author ?? house.profile.get().userName,
     emit,
   });
-  const house = createHouse({ ...options, emit, offer, pathOf, writer, fault });
+  let leave: () => Promise<void> = async () => undefined;
+  const house = createHouse({ ...options, emit, offer, pathOf, writer, fault, leave: () => leave() });
 
   /** One field of one row being typed in; null for everything else. */
   function burstKey(spec: CommandSpec, command: string, input: unknown): string | null {
@@ -117,6 +118,9 @@ export function createApp(options: { readonly files: Files; readonly clock: Cloc
       return () => listeners.delete(listener);
     },
     emit,
+    whenLeaving(ask) {
+      leave = ask;
+    },
     offer,
     async openPath(path) {
       const reply = await answer(`open ${basename(path)}`, () => house.open(path));

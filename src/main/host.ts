@@ -46,6 +46,8 @@ export interface App {
   on(listener: (event: AppEvent) => void): () => void;
   /** Tells every listener; hosts use it for menu actions and flush. */
   emit(event: AppEvent): void;
+  /** How the host has every window save what it holds: asked before the open board is put away. */
+  whenLeaving(ask: () => Promise<void>): void;
   /** Remembers a path that a person chose or dropped, and answers the token that stands for it. */
   offer(path: string): string;
   /** Opens a board by its path, as from the command line or a double click. */

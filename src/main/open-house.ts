@@ -25,6 +25,8 @@ export function createHouse(options: {
   readonly pathOf: (token: string) => string;
   /** Writes down an error that nobody waits for. */
   readonly fault: (where: string, error: unknown) => void;
+  /** Lets every window save what it holds. */
+  readonly leave: () => Promise<void>;
 }): House {
   const { files, clock, desktop, writer, emit, offer, pathOf } = options;
   const workshop = createWorkshop();
@@ -43,6 +45,7 @@ export function createHouse(options: {
 
   /** Puts the open board away without a word; answers whether there was one. */
   async function putAway(): Promise<boolean> {
+    if (current !== null) await options.leave();
     const closing = current;
     current = null;
     writer.seal();
@@ -51,12 +54,21 @@ export function createHouse(options: {
     return closing !== null;
   }
 
+  function remember(path: string, db: BoardDatabase): void {
+    try {
+      profile.remember(path, clock.now().toISOString(), db.queries.board.all()[0]?.id ?? '');
+    } catch (error) {
+      // A list of recent boards that cannot be written must not keep a board from being opened.
+      options.fault('remember', error);
+    }
+  }
+
   function lay(path: string, db: BoardDatabase): BoardFile {
     const opened: OpenBoard = { db, integrity: 'checking' };
     current = opened;
     broken = null;
     house.outsideFailure = null;
-    profile.remember(path, clock.now().toISOString(), db.queries.board.all()[0]?.id ?? '');
+    remember(path, db);
     emit({ topic: 'board', file: fileOf(opened) });
     void lookAfter(opened);
     return fileOf(opened);

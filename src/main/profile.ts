@@ -1,10 +1,12 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import type { RecentBoard } from '../shared/board/commands.ts';
 import { type Profile, profile, type profileCommands } from '../shared/profile/commands.ts';
 import { codeOf } from './db/errors.ts';
 import type { Handlers } from './handlers.ts';
+import { unwritable } from './new-file.ts';
+import { putInPlace, unfinished } from './whole-file.ts';
 
 const stored = z.object({
   ...profile.shape,
@@ -13,21 +15,6 @@ const stored = z.object({
 type Stored = z.output<typeof stored>;
 
 const recentLimit = 12;
-
-/** Writes a file whole or not at all: a new file beside, flushed, then renamed over. */
-export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  const file = openSync(temporary, 'w');
-  try {
-    const data = Buffer.from(bytes as Uint8Array);
-    for (let written = 0; written < data.length; ) written += writeSync(file, data, written);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(temporary, path);
-}
 
 /** What this machine remembers between sessions, in `profile.json` of the user's data folder. */
 export function createProfileStore(folder: string) {
@@ -40,14 +27,21 @@ export function createProfileStore(folder: string) {
       const parsed = stored.safeParse(JSON.parse(readFileSync(path, 'utf8')));
       current = parsed.success ? parsed.data : stored.parse({});
     } catch (error) {
-      // A missing or damaged profile costs a list of recent files, never a board: start afresh.
-      if (codeOf(error) !== 'ENOENT' && !(error instanceof SyntaxError)) throw error;
+      // A profile that is missing, damaged or out of reach costs a list of recent files, never a board: start afresh.
+      if (codeOf(error) === null && !(error instanceof SyntaxError)) throw error;
       current = stored.parse({});
     }
     return current;
   }
   function save(next: Stored): void {
-    writeWhole(path, JSON.stringify(next, null, 2));
+    const half = unfinished(path);
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(half, JSON.stringify(next, null, 2));
+      putInPlace(half, path);
+    } catch (error) {
+      throw unwritable(error, path);
+    }
     current = next;
   }
 

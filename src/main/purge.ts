@@ -1,5 +1,6 @@
 import type { boardCommands, PurgeReport } from '../shared/board/commands.ts';
 import { fail } from '../shared/errors.ts';
+import { type TableKey, tableModels } from '../shared/exchange/board-json.ts';
 import { backUp, boardIdOf, listBackups, removeBackups, stillOpen } from './backup.ts';
 import type { BoardDatabase } from './db/open.ts';
 import { recordedTables } from './db/queries.ts';
@@ -88,6 +89,18 @@ function write(db: BoardDatabase, found: readonly Found[]): void {
   }
 }
 
+/** Fails where a row no longer fits its model: a replacement too long for a name must not make a board that cannot be read in again. */
+function checkRows(db: BoardDatabase, found: readonly Found[]): void {
+  for (const [key, table] of Object.entries(db.queries.tables)) {
+    const ids = new Set(found.flatMap((each) => (each.table === table.name ? [String(each.id)] : [])));
+    for (const id of ids) {
+      const parsed = tableModels[key as TableKey].safeParse(table.get(id));
+      const message = parsed.error?.issues[0]?.message;
+      if (message !== undefined) fail('input.invalid', { issues: [{ path: 'replacement', message }] });
+    }
+  }
+}
+
 /** Empties the file's free pages and its log; waits for a reader that still looks at the old ones. */
 async function forgetPages(house: House, open: OpenBoard): Promise<void> {
   open.db.sqlite.exec('VACUUM');
@@ -108,7 +121,9 @@ async function purge(house: House, text: string, replacement: string, backups: b
   house.seal();
   db.history.unrecorded(() =>
     db.transact(() => {
-      write(db, [...inRows(db, text, replacement)]);
+      const rows = [...inRows(db, text, replacement)];
+      write(db, rows);
+      checkRows(db, rows);
       write(db, [...inHistory(db, text, replacement)]);
     }),
   );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Block, Cell, Inline, ListItem, Mark, RichText, Row } from './rich-text.ts';
-import { line, text } from './values.ts';
+import { text } from './values.ts';
 
 const mark: z.ZodType<Mark, Mark> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
@@ -57,4 +57,4 @@ export const richText: z.ZodType<RichText, RichText> = z.strictObject({
 });
 
 /** The zod model of a proposal or a decision. */
-export const proposal = z.strictObject({ intro: text, clauses: z.array(line).max(200) });
+export const proposal = z.strictObject({ intro: text, clauses: z.array(text).max(200) });

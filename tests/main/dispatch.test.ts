@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { newBoard, newKlubba } from './klubba.ts';
@@ -98,4 +98,47 @@ it('a second start while the example is open gets an example of its own', async 
     (file) => file.name,
   );
   expect(names).toEqual(['Exempelnämnden.klubba', 'Exempelnämnden_2.klubba']);
+});
+
+it('before a board is put away every window saves what it holds', async () => {
+  const klubba = await newBoard();
+  const { id } = await klubba.call('person.create', { name: 'Eva' });
+  klubba.app.whenLeaving(async () => {
+    await klubba.call('person.update', { id, patch: { name: 'Eva Ek' } });
+  });
+  await klubba.call('board.close', {});
+  klubba.app.whenLeaving(async () => undefined);
+  await klubba.app.openPath(join(klubba.folder, 'Provnämnden.klubba'));
+  expect((await klubba.call('board.get', {})).persons.map((each) => each.name)).toEqual(['Eva Ek']);
+});
+
+it('a row without what it must have, or with a place of its own, is refused by name', async () => {
+  const { app } = await newBoard();
+  const refused = async (command: string, input: object) => {
+    const reply = await app.invoke(command, input, { id: 'test' });
+    return reply.ok || reply.error.code !== 'input.invalid'
+      ? reply
+      : reply.error.data.issues.map((issue) => issue.path);
+  };
+  expect([
+    await refused('person.create', {}),
+    await refused('assignment.create', { personId: 'a', municipalityId: 'b' }),
+    await refused('templateItem.create', { position: 1_000_000 }),
+    await refused('templateItem.update', { id: 'a', patch: { position: 3 } }),
+  ]).toEqual([['name'], ['fromDate'], [''], ['patch']]);
+});
+
+it('a data folder that cannot be written keeps no board from being opened', async () => {
+  const klubba = await newBoard();
+  await klubba.call('board.close', {});
+  const other = newKlubba();
+  // A file stands where the folder should be.
+  writeFileSync(join(other.folder, 'data'), 'in the way');
+  const reply = await other.app.openPath(join(klubba.folder, 'Provnämnden.klubba'));
+  expect(reply.ok).toBe(true);
+  expect((await other.call('person.create', { name: 'Eva' })).name).toBe('Eva');
+  expect(await other.reply('profile.update', { userName: 'Asta' })).toEqual({
+    ok: false,
+    error: { code: 'file.unwritable', data: { name: 'profile.json', reason: 'namnet är upptaget' } },
+  });
 });

@@ -170,3 +170,12 @@ it('a copy without history has no trace of what was deleted', async () => {
   expect([whole?.length, bare]).toEqual([3, []]);
   expect(existsSync(boardPath(klubba))).toBe(true);
 });
+
+it('a replacement that a name cannot hold is refused, and nothing is changed', async () => {
+  const klubba = await newBoard();
+  await klubba.call('person.create', { name: `Åström ${'x'.repeat(900)}` });
+  const before = await klubba.call('board.get', {});
+  const reply = await klubba.reply('board.purge', { text: 'Åström', replacement: 'y'.repeat(900), backups: false });
+  expect(reply.ok ? reply : reply.error.code).toBe('input.invalid');
+  expect(await klubba.call('board.get', {})).toEqual(before);
+});

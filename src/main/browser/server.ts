@@ -55,6 +55,7 @@ async function listen(server: Server, port: number): Promise<number> {
 export async function startBrowserServer(options: BrowserServerOptions): Promise<BrowserServer> {
   const { app, desk, renderer, author } = options;
   const events = createEventStreams(app);
+  app.whenLeaving(() => events.flush(secret()));
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => failed(request, response, error));
   });
@@ -109,6 +110,7 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
     address: () => `http://${host}/?token=${session.newToken()}`,
     async close() {
       await events.flush(secret());
+      app.whenLeaving(async () => undefined);
       events.close();
       const { promise, resolve } = Promise.withResolvers<void>();
       server.close(() => resolve());

@@ -19,7 +19,7 @@ export interface AgendaItemDetail extends AgendaItem {
   readonly recipients: readonly ItemRecipient[];
 }
 
-const itemPatch = patchOf(agendaItem).omit({ meetingId: true, position: true });
+const itemPatch = patchOf(agendaItem).omit({ meetingId: true });
 const attachmentPatch = patchOf(attachment).pick({ title: true, date: true });
 
 export const agendaCommands = {

@@ -40,7 +40,6 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   personId: 'person',
   phone: 'telefon',
   place: 'plats',
-  position: 'ordning',
   postAddress: 'postadress',
   preliminary: 'preliminärt nummer',
   presenter: 'föredragande',
