@@ -7,6 +7,8 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export function safeFileName(wish: string, otherwise = 'fil'): string {
   const last = wish.toWellFormed().split(/[/\\]/).at(-1) ?? '';
   const clean = last
+    // Signs that are not seen but turn or hide others, so that `gpj.exe` can look like `exe.jpg`.
+    .replace(/\p{Cf}/gu, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
     .replace(/[\u0000-\u001f\u007f<>:"|?*]/g, ' ')
     .replace(/\s+/g, ' ')

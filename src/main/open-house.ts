@@ -1,11 +1,12 @@
 import type { AppEvent } from '../shared/api.ts';
 import type { BoardFile } from '../shared/board/commands.ts';
-import { CommandError, fail } from '../shared/errors.ts';
-import { backupBeforeMigration, backupOfTheDay } from './backup.ts';
-import { type BoardDatabase, openBoard, realPathOf } from './db/open.ts';
+import { fail } from '../shared/errors.ts';
+import { backupOfTheDay } from './backup.ts';
+import { type BoardDatabase, realPathOf } from './db/open.ts';
 import type { Writer } from './dispatch.ts';
 import type { Clock, Desktop, Files } from './host.ts';
-import type { BrokenBoard, House, OpenBoard } from './house.ts';
+import type { House, OpenBoard } from './house.ts';
+import { createOpener, createTurns } from './opener.ts';
 import { createProfileStore } from './profile.ts';
 import { createWorkshop } from './workshop.ts';
 
@@ -14,8 +15,8 @@ export function fileOf(open: OpenBoard): BoardFile {
   return { name: open.db.name, shared: open.db.shared, integrity: open.integrity };
 }
 
-/** The house around one open board at a time. */
-export function createHouse(options: {
+/** What the house stands on. */
+export interface HouseOptions {
   readonly files: Files;
   readonly clock: Clock;
   readonly desktop: Desktop;
@@ -27,21 +28,31 @@ export function createHouse(options: {
   readonly fault: (where: string, error: unknown) => void;
   /** Lets every window save what it holds. */
   readonly leave: () => Promise<void>;
-}): House {
-  const { files, clock, desktop, writer, emit, offer, pathOf } = options;
+}
+
+/** What need not hold up the opening: is the file whole, and has it been backed up today? */
+async function lookAfter(house: House, opened: OpenBoard, fault: HouseOptions['fault']): Promise<void> {
+  const isHere = () => house.isOpen() && house.board() === opened;
+  try {
+    const problems = await house.workshop.run('check', { path: opened.db.path });
+    opened.integrity = problems.length === 0 ? 'ok' : 'damaged';
+    if (isHere()) house.emit({ topic: 'board', file: fileOf(opened) });
+    if (problems.length === 0) await backupOfTheDay(house, opened);
+  } catch (error) {
+    // Closed meanwhile: there is nothing left to look after.
+    if (isHere()) fault('lookAfter', error);
+  }
+}
+
+/** The house around one open board at a time. */
+export function createHouse(options: HouseOptions): House {
+  const { files, clock, desktop, writer, emit, offer, pathOf, fault } = options;
   const workshop = createWorkshop();
   const profile = createProfileStore(files.data);
+  const opener = createOpener({ files, clock, profile, fault });
+  // A double click must not find the board locked by its own first half.
+  const inTurn = createTurns();
   let current: OpenBoard | null = null;
-  let broken: BrokenBoard | null = null;
-
-  let turn: Promise<unknown> = Promise.resolve();
-  /** Opening and closing one at a time: a double click must not find the board locked by its own first half. */
-  function inTurn<R>(run: () => Promise<R>): Promise<R> {
-    const mine = turn.then(run);
-    // Whoever asked hears of the failure; the next in turn only waits.
-    turn = mine.catch(() => undefined);
-    return mine;
-  }
 
   /** Puts the open board away without a word; answers whether there was one. */
   async function putAway(): Promise<boolean> {
@@ -54,56 +65,37 @@ export function createHouse(options: {
     return closing !== null;
   }
 
-  function remember(path: string, db: BoardDatabase): void {
-    try {
-      profile.remember(path, clock.now().toISOString(), db.queries.board.all()[0]?.id ?? '');
-    } catch (error) {
-      // A list of recent boards that cannot be written must not keep a board from being opened.
-      options.fault('remember', error);
-    }
-  }
-
-  function lay(path: string, db: BoardDatabase): BoardFile {
+  function lay(db: BoardDatabase): BoardFile {
     const opened: OpenBoard = { db, integrity: 'checking' };
     current = opened;
-    broken = null;
     house.outsideFailure = null;
-    remember(path, db);
     emit({ topic: 'board', file: fileOf(opened) });
-    void lookAfter(opened);
+    void lookAfter(house, opened, fault);
     return fileOf(opened);
   }
 
-  function openFile(path: string): BoardDatabase {
-    const now = clock.now();
-    return openBoard(path, {
-      now: now.toISOString(),
-      beforeMigration: (old) => backupBeforeMigration(files, old, now),
-    });
+  async function open(path: string): Promise<BoardFile> {
+    if (current?.db.path === realPathOf(path)) return fileOf(current);
+    // The new board is opened first: a file that cannot be opened must not cost the one on the desk.
+    const db = opener.open(path);
+    await putAway();
+    return lay(db);
   }
 
-  function openOrNote(path: string): BoardDatabase {
+  async function reopen(replace: (path: string) => void): Promise<BoardFile> {
+    const { path } = house.board().db;
+    await putAway();
     try {
-      return openFile(path);
+      replace(path);
+      return lay(opener.open(path));
     } catch (error) {
-      const code = error instanceof CommandError ? error.failure.code : null;
-      const damaged = code === 'board.corrupt' || code === 'board.notBoard';
-      broken = damaged ? { path, boardId: profile.boardIdAt(path) } : null;
+      emit({ topic: 'board', file: null });
       throw error;
     }
   }
 
-  /** What need not hold up the opening: is the file whole, and has it been backed up today? */
-  async function lookAfter(opened: OpenBoard): Promise<void> {
-    try {
-      const problems = await workshop.run('check', { path: opened.db.path });
-      opened.integrity = problems.length === 0 ? 'ok' : 'damaged';
-      if (current === opened) emit({ topic: 'board', file: fileOf(opened) });
-      if (problems.length === 0) await backupOfTheDay(house, opened);
-    } catch (error) {
-      // Closed meanwhile: there is nothing left to look after.
-      if (current === opened) options.fault('lookAfter', error);
-    }
+  async function close(): Promise<void> {
+    if (await putAway()) emit({ topic: 'board', file: null });
   }
 
   const house: House = {
@@ -115,31 +107,10 @@ export function createHouse(options: {
     board: () => current ?? fail('board.closed', {}),
     isOpen: () => current !== null,
     outsideFailure: null,
-    broken: () => broken,
-    open: (path) =>
-      inTurn(async () => {
-        if (current?.db.path === realPathOf(path)) return fileOf(current);
-        // The new board is opened first: a file that cannot be opened must not cost the one on the desk.
-        const db = openOrNote(path);
-        await putAway();
-        return lay(path, db);
-      }),
-    reopen: (replace) =>
-      inTurn(async () => {
-        const { path } = house.board().db;
-        await putAway();
-        try {
-          replace(path);
-          return lay(path, openFile(path));
-        } catch (error) {
-          emit({ topic: 'board', file: null });
-          throw error;
-        }
-      }),
-    close: () =>
-      inTurn(async () => {
-        if (await putAway()) emit({ topic: 'board', file: null });
-      }),
+    broken: opener.broken,
+    open: (path) => inTurn(() => open(path)),
+    reopen: (replace) => inTurn(() => reopen(replace)),
+    close: () => inTurn(close),
     emit,
     pathOf,
     offer,

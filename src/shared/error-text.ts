@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorData, Failure } from './errors.ts';
+import { fieldLabels } from './history/step-label.ts';
 
 /** What happened (one sentence) and what to do about it (one or two), in Swedish. */
 export interface ErrorText {
@@ -61,7 +62,20 @@ function lockedBy({ by, since }: { by: string; since: string }): string {
   return `${by ? ` av ${by}` : ' av ett annat fönster eller en annan dator'}${since ? ` sedan ${instant(since)}` : ''}`;
 }
 
-const issueText = ({ path, message }: { path: string; message: string }) => (path ? `${path}: ${message}` : message);
+/** What the screen calls the innermost field of a path that has a word of ours; rows and lists have only keys and numbers. */
+function fieldWord(path: string): string | undefined {
+  const known = path.split('.').findLast((each) => Object.hasOwn(fieldLabels, each));
+  return known === undefined ? undefined : fieldLabels[known];
+}
+
+const issueText = ({ path, message }: { path: string; message: string }) =>
+  path ? `${fieldWord(path) ?? path}: ${message}` : message;
+
+/** Where in an open file: the word for people, and the path to find the place among all its rows. */
+function placeText(path: string): string {
+  const word = fieldWord(path);
+  return word === undefined ? path : `${word} (${path})`;
+}
 
 const boardSentences = {
   'board.closed': () => ({
@@ -128,12 +142,16 @@ const fileSentences = {
     title: `”${name}” är för stor: ${sizeText(size)}, högst ${sizeText(limit)} kan läsas.`,
     help: 'Välj en mindre fil.',
   }),
+  'file.unreadable': ({ name, reason }) => ({
+    title: `”${name}” kunde inte läsas${reason ? ` (${reason})` : ''}.`,
+    help: 'Kontrollera namnet och mappen, och att du får läsa filen.',
+  }),
   'file.unwritable': ({ name, reason }) => ({
     title: `”${name}” kunde inte skrivas${reason ? ` (${reason})` : ''}.`,
     help: 'Stäng filen om den är öppen i ett annat program, eller välj en annan mapp.',
   }),
   'import.invalid': ({ path, message }) => ({
-    title: ended(`Filen har ett fel${path ? ` i ${path}` : ''}: ${message}`),
+    title: ended(`Filen har ett fel${path ? ` i ${placeText(path)}` : ''}: ${message}`),
     help: 'Rätta det i filen och läs in den igen. Inget är inläst.',
   }),
 } satisfies Partial<Sentences>;

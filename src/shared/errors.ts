@@ -21,6 +21,7 @@ export interface ErrorData {
   'document.unknown': { document: string };
   'file.missing': { name: string };
   'file.tooLarge': { name: string; size: number; limit: number };
+  'file.unreadable': { name: string; reason: string };
   'file.unwritable': { name: string; reason: string };
   'import.invalid': { path: string; message: string };
   'input.invalid': { issues: readonly { path: string; message: string }[] };

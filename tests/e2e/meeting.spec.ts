@@ -315,3 +315,62 @@ test('axe finds nothing on the list, the facts, the attendance and an item', asy
   await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
   await check('earlier');
 });
+
+test('as many presses of Alt and an arrow as one makes are as many steps, however fast', async ({ desk }) => {
+  const { page } = desk;
+  const { id } = await openMeeting(desk);
+  const before = await titles(desk, id);
+  await rows(page).nth(0).click();
+  await expect(rows(page).nth(0)).toBeFocused();
+  for (let presses = 0; presses < 6; presses += 1) void page.keyboard.press('Alt+ArrowDown');
+  const moved = before.slice(1).toSpliced(6, 0, before[0] ?? '');
+  await expect.poll(() => titles(desk, id)).toEqual(moved);
+  for (let presses = 0; presses < 4; presses += 1) void page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => titles(desk, id)).toEqual(before.slice(1).toSpliced(2, 0, before[0] ?? ''));
+  await expect(rows(page).nth(2)).toContainText(before[0] ?? '');
+});
+
+test('undoing outside a text past the first step never changes the text that was left', async ({ desk }) => {
+  const { page } = desk;
+  const { id, item } = await openMeeting(desk, 'Förstudie om reservhall i Granå');
+  const title = page.getByRole('textbox', { name: 'Rubrik' });
+  await title.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('En klistrad rubrik');
+  await expect.poll(async () => (await titles(desk, id)).includes('En klistrad rubrik')).toBe(true);
+  await expect(page.getByRole('banner')).toContainText(/Sparat/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(title).toHaveValue(item?.title ?? '');
+  for (const key of ['Control+z', 'Control+z', 'Control+Shift+z', 'Control+Shift+z', 'Control+y', 'Control+z'])
+    await page.keyboard.press(key);
+  await expect.poll(() => titles(desk, id)).toContain(item?.title);
+  await expect(title).toHaveValue(item?.title ?? '');
+});
+
+test('a text that two have written in is not saved until one chooses, and the sign leads to it', async ({ desk }) => {
+  const { page, call } = desk;
+  const { id, item } = await openMeeting(desk, 'Förstudie om reservhall i Granå');
+  const title = page.getByRole('textbox', { name: 'Rubrik' });
+  // The answer waits until someone else has written, as when two type in the same moment.
+  const { promise: written, resolve } = Promise.withResolvers<void>();
+  await page.route('**/call', async (route) => {
+    if (route.request().postDataBuffer()?.includes('agendaItem.update')) await written;
+    await route.continue();
+  });
+  await title.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' mitt');
+  await call('agendaItem.update', { id: item?.id ?? '', patch: { title: 'Deras' } });
+  const sign = page.getByRole('banner').getByRole('status');
+  await expect(sign).toHaveText('Ej sparat: två versioner');
+  resolve();
+  await page.getByRole('link', { name: 'Personer' }).click();
+  await expect(sign).toHaveText('Ej sparat: två versioner');
+  await sign.getByRole('button').click();
+  const mine = page.getByRole('button', { name: 'Behåll det som står här' });
+  await expect(mine).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => titles(desk, id)).toContain(`${item?.title} mitt`);
+  await expect(page.getByRole('banner')).toContainText(/Sparat \d\d\.\d\d/);
+});

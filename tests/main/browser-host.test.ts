@@ -227,6 +227,24 @@ test('an uploaded board stays, under a name of its own, and opens by its token',
   ).toEqual(['A.klubba', 'A_2.klubba']);
 });
 
+test('an upload that only has the name of a board says so when it is opened, and does not stay among the boards', async () => {
+  await call('board.create', { name: 'A' });
+  await call('board.close', {});
+  const boards = join(folder, 'data', 'boards');
+  const before = readdirSync(boards);
+  for (const name of ['brev.klubba', 'A.klubba']) {
+    const upload = await ask('POST', `/files?name=${name}`, own(), 'ett brev');
+    const { token } = JSON.parse(upload.body.toString()) as { token: string };
+    const refused = { ok: false, error: { code: 'board.notBoard', data: { name } } };
+    expect([upload.status, await call('board.open', { token }), await call('board.open', { token })]).toEqual([
+      200,
+      refused,
+      refused,
+    ]);
+  }
+  expect(readdirSync(boards)).toEqual(before);
+});
+
 test('changes are told as events, with the id of the one who made them', async () => {
   await call('board.create', { name: 'A' });
   const events: AppEvent[] = [];

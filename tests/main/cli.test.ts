@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCli } from '../../src/main/cli/run.ts';
@@ -141,15 +141,59 @@ test('files that are no board or no open file are told in a sentence', async () 
     await klubba(['check', 'mapp.klubba']),
     await klubba(['import', 'a.klubba', 'finns-inte.json']),
     await klubba(['import', 'a.klubba', 'trasig.json']),
-    await klubba(['export', 'a.klubba', 'diktsamling', '--id', 'x']),
+    await klubba(['import', 'a.klubba', '.']),
+    await klubba(['import', 'a.klubba', 'trasig.json/a.json']),
+    await klubba(['import', 'a.klubba', `${'a'.repeat(300)}.json`]),
+    await klubba(['new', 'ingen-mapp/x.klubba']),
+    await klubba(['new', 'trasig.json/x.klubba']),
+    await klubba(['new', `${'a'.repeat(300)}.klubba`]),
   ];
-  expect(results.map(({ code, out }) => [code, out])).toEqual(Array(5).fill([1, '']));
+  expect(results.map(({ code, out }) => [code, out])).toEqual(Array(10).fill([1, '']));
   expect(results.map(({ said }) => said.split(/[.:] /)[0])).toEqual([
     '”text.klubba” är ingen nämnd från Klubba',
     '”mapp.klubba” är ingen nämnd från Klubba',
     'Filen ”finns-inte.json” finns inte',
-    'Filen har ett fel i board.name',
-    'Dokumentet ”diktsamling” finns inte',
+    'Filen har ett fel i namn (board.name)',
+    `”${basename(folder)}” kunde inte läsas (det är en mapp)`,
+    'Filen ”a.json” finns inte',
+    `”${'a'.repeat(300)}.json” kunde inte läsas (namnet är för långt)`,
+    '”x.klubba” kunde inte skrivas (mappen ”ingen-mapp” finns inte)',
+    '”x.klubba” kunde inte skrivas (mappen ”trasig.json” finns inte)',
+    `”${'a'.repeat(300)}.klubba” kunde inte skrivas (namnet är för långt)`,
+  ]);
+});
+
+test.each([
+  [
+    ['diktsamling', '--id', 'x'],
+    'Dokumentet ”diktsamling” finns inte. De som finns är kallelse, tjansteskrivelse, handlingar, protokoll.\n',
+  ],
+  [
+    ['diktsamling'],
+    'Dokumentet ”diktsamling” finns inte. De som finns är kallelse, tjansteskrivelse, handlingar, protokoll.\n',
+  ],
+  [['kallelse'], 'För kallelse behövs --meeting DATUM eller --id ID, för det sammanträde som dokumentet gäller.\n'],
+  [
+    ['tjansteskrivelse'],
+    'För tjansteskrivelse behövs --id ID för ett ärende, eller --meeting DATUM för alla ärenden i ett sammanträde.\n',
+  ],
+  [
+    ['kallelse', '--id', 'x', '--meeting', '2026-02-09'],
+    'För kallelse anges antingen --id eller --meeting, inte båda.\n',
+  ],
+])('an export that lacks something says what, and ends with 2: %j', async (args, said) => {
+  expect(await klubba(['export', 'a.klubba', ...args])).toEqual({ code: 2, out: '', said });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a summons of an empty agenda is made, with a word about it', async () => {
+  await klubba(['new', 'a.klubba']);
+  await klubba(['call', 'a.klubba', 'meeting.create', '{"date":"2026-02-09","agenda":{"from":"nothing"}}']);
+  const made = await klubba(['export', 'a.klubba', 'kallelse', '--meeting', '2026-02-09']);
+  expect([made.code, existsSync(made.out.trimEnd()), made.said]).toEqual([
+    0,
+    true,
+    'Sammanträdet har inga ärenden, så dokumentet innehåller inga.\n',
   ]);
 });
 
@@ -178,8 +222,6 @@ test.each([
   [['new', 'a', 'b']],
   [['import', 'a']],
   [['export', 'a']],
-  [['export', 'a', 'kallelse']],
-  [['export', 'a', 'kallelse', '--id', 'x', '--meeting', '2026-02-09']],
   [['export', 'a', 'kallelse', '--json']],
   [['check', 'a', '--replace']],
   [['call', 'a']],

@@ -25,12 +25,25 @@ test('a locked board says by whom and since when', () => {
   });
 });
 
-test('a wrong field is named by its path', () => {
-  const failure: Failure = {
-    code: 'input.invalid',
-    data: { issues: [{ path: 'patch.date', message: 'inget datum' }] },
-  };
-  expect(errorText(failure).title).toBe('Uppgifterna godtogs inte: patch.date: inget datum.');
+test('a wrong field is named by its word on the screen, and by its path only where it has none', () => {
+  const issues = [
+    { path: 'patch.date', message: 'inget datum' },
+    { path: 'patch.proposal.clauses.0', message: 'för lång' },
+    { path: 'constructor.x', message: 'okänd' },
+    { path: '', message: 'för djupt nästlat' },
+  ];
+  expect(errorText({ code: 'input.invalid', data: { issues } }).title).toBe(
+    'Uppgifterna godtogs inte: datum: inget datum; förslag till beslut: för lång; constructor.x: okänd; för djupt nästlat.',
+  );
+});
+
+test('a fault in an open file is named by its word and its path', () => {
+  const title = (path: string) => errorText({ code: 'import.invalid', data: { path, message: 'för lång' } }).title;
+  expect(['agendaItems.3.proposal.clauses.0', 'blobs.0.file', ''].map(title)).toEqual([
+    'Filen har ett fel i förslag till beslut (agendaItems.3.proposal.clauses.0): för lång.',
+    'Filen har ett fel i blobs.0.file: för lång.',
+    'Filen har ett fel: för lång.',
+  ]);
 });
 
 test('what is missing is named by a Swedish noun, from a table as from a command', () => {

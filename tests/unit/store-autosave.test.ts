@@ -232,3 +232,44 @@ describe('a change from elsewhere', () => {
     expect(autosave.draft()).toEqual({ value: 'a', state: 'clean' });
   });
 });
+
+describe('a field that is stopped', () => {
+  it('never tries again what failed, and sends nothing that is typed', async () => {
+    const { autosave, sent, pass, answer, timers } = field();
+    autosave.edit('ab');
+    pass(saveAfter);
+    await answer({ ok: false, error: unexpected });
+    autosave.stop();
+    autosave.edit('abc');
+    autosave.receive('x');
+    autosave.keepMine();
+    pass(retryAfter);
+    expect([sent, timers(), await autosave.flush()]).toEqual([['ab'], 0, true]);
+  });
+
+  it('does not hear the answer to what was under way', async () => {
+    const { autosave, sent, pass, answer, timers } = field();
+    autosave.edit('ab');
+    pass(saveAfter);
+    const flushed = autosave.flush();
+    autosave.stop();
+    await answer({ ok: false, error: unexpected });
+    pass(retryAfter);
+    expect([sent, timers(), autosave.draft().state, await flushed]).toEqual([['ab'], 0, 'saving', true]);
+  });
+});
+
+describe('a field whose row was away', () => {
+  it('is tried again when the row is read again, with the same value as before', async () => {
+    const { autosave, sent, pass, answer } = field();
+    autosave.edit('ab');
+    pass(saveAfter);
+    await answer({ ok: false, error: { code: 'item.missing', data: { what: 'Ärendet', id: 'i' } } });
+    pass(retryAfter);
+    expect(sent).toEqual(['ab']);
+    autosave.receive('a');
+    pass(saveAfter);
+    await answer();
+    expect([sent, autosave.draft()]).toEqual([['ab', 'ab'], { value: 'ab', state: 'clean', failure: undefined }]);
+  });
+});

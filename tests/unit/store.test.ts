@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { start } from '../../src/renderer/store/listen.ts';
+import { savingState } from '../../src/renderer/store/saving.ts';
 import { createStore } from '../../src/renderer/store/store.ts';
 import { hostGone } from '../../src/renderer/store/words.ts';
 import type { Api, AppEvent } from '../../src/shared/api.ts';
@@ -187,11 +188,11 @@ describe('unsaved fields', () => {
       }).autosave;
     field('one', { ok: true, value: {} }).edit('ett');
     field('two', { ok: false, error: { code: 'unexpected', data: { reference: 'r' } } }).edit('två');
-    expect(state().saving).toEqual({ unsaved: 2, failed: 0, savedAt: null });
+    expect(state().saving).toEqual({ unsaved: 2, failed: 0, conflicts: 0, savedAt: null });
     tell({ topic: 'flush', id: 'f1' });
     await settled();
     expect([saved, calls]).toEqual([['ett', 'två'], [['profile.flushed', { id: 'f1', left: 1 }]]]);
-    expect(store.getState().saving).toEqual({ unsaved: 1, failed: 1, savedAt: 1_000 });
+    expect(store.getState().saving).toEqual({ unsaved: 1, failed: 1, conflicts: 0, savedAt: 1_000 });
   });
 
   it('outlive their component, and are forgotten when they are saved and off the screen', async () => {
@@ -216,5 +217,90 @@ describe('unsaved fields', () => {
     autosave.edit('x');
     await state().history.undo();
     expect(asked()).toEqual(['board.update', 'history.undo']);
+  });
+
+  it('that two have written in wait for a choice: they are not saved, and the way to them is known', async () => {
+    const { state } = await opened();
+    state().route.go('arenden', 'm1');
+    const save = async () => ({ ok: true, value: {} }) as const;
+    const { autosave, subscribe } = state().drafts.open({ key: 'k', value: 'a', save });
+    subscribe(() => {});
+    autosave.edit('ab');
+    autosave.receive('x');
+    state().route.go('personer');
+    expect(state().saving).toEqual({ unsaved: 1, failed: 0, conflicts: 1, savedAt: null });
+    expect([savingState(state().saving), state().drafts.trouble()]).toMatchObject([
+      'conflict',
+      { screen: 'arenden', parts: ['m1'] },
+    ]);
+    autosave.takeTheirs();
+    expect([savingState(state().saving), state().drafts.trouble()]).toEqual(['saved', null]);
+  });
+
+  it('are shown to be copied when the board goes away before they are saved, and are never sent again', async () => {
+    const { state, tell } = await opened();
+    const saved: unknown[] = [];
+    const field = (key: string, value: unknown) =>
+      state()
+        .drafts.open<unknown>({
+          key,
+          value: null,
+          save: async (next) => {
+            saved.push(next);
+            return { ok: true, value: {} };
+          },
+        })
+        .autosave.edit(value);
+    field('matter.update:m1:title', 'Ny rubrik');
+    field('agendaItem.update:i:matterId', 'm1');
+    const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'Bakgrunden' }] }];
+    field('agendaItem.update:i:background', { type: 'doc', content });
+    field('agendaItem.update:i:proposal', { intro: 'Nämnden beslutar', clauses: ['att godkänna'] });
+    tell({ topic: 'board', file: null });
+    await state().drafts.flush();
+    const lost = 'Ny rubrik\n\nBakgrunden\n\nNämnden beslutar\natt godkänna';
+    expect([saved, state().notices.list]).toMatchObject([
+      [],
+      [{ tone: 'danger', text: expect.stringContaining('Detta hann inte sparas'), help: lost }],
+    ]);
+    expect(state().saving).toMatchObject({ unsaved: 0 });
+  });
+});
+
+describe('rows that are moved', () => {
+  const list = ['a', 'b', 'c', 'd'].map((id) => ({ ...matter, id }));
+  const order = (detail: BoardDetail | null) => detail?.matters.map(({ id }) => id).join('');
+  const withList = { 'board.get': () => ({ ...detail('Nämnden'), matters: list }) };
+
+  it('stand in their new place at once, and are sent one at a time', async () => {
+    const answers: (() => void)[] = [];
+    const { state, calls } = await opened({
+      ...withList,
+      'matter.move': () => new Promise<void>((resolve) => answers.push(resolve)),
+    });
+    const moves = [1, 2, 3].map((to) => {
+      const done = state().run('matter.move', { id: 'a', to });
+      return [order(state().board.detail), done] as const;
+    });
+    expect(moves.map(([seen]) => seen)).toEqual(['bacd', 'bcad', 'bcda']);
+    await settled();
+    expect(calls).toEqual([['matter.move', { id: 'a', to: 1 }]]);
+    for (const _ of moves) {
+      answers.shift()?.();
+      await settled();
+    }
+    expect(calls.map(([, input]) => input)).toEqual([1, 2, 3].map((to) => ({ id: 'a', to })));
+  });
+
+  it('stand where they stood when the move is refused', async () => {
+    const { state } = await opened({
+      ...withList,
+      'matter.move': () => {
+        throw new Refusal({ code: 'unexpected', data: { reference: 'r' } });
+      },
+    });
+    await state().call('matter.move', { id: 'a', to: 2 });
+    await settled();
+    expect(order(state().board.detail)).toBe('abcd');
   });
 });

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { attachmentLimit } from '../../shared/agenda/limits.ts';
+import { CommandError } from '../../shared/errors.ts';
+import { readHeader } from '../db/open.ts';
 import { freePath, safeFileName } from '../file-names.ts';
 import type { Desktop } from '../host.ts';
 import { unwritable, writeNewStream } from '../new-file.ts';
@@ -31,6 +33,17 @@ export interface BrowserDesk {
   close(): void;
 }
 
+/** Whether the file is a board by its header, of this Klubba or a newer one. */
+function isBoardFile(path: string): boolean {
+  try {
+    readHeader(path);
+    return true;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return error.failure.code !== 'board.notBoard';
+  }
+}
+
 /** What stands in for a desktop where there is only a browser: an upload for a chosen file, a download for a made one. */
 export function createBrowserDesk(data: string): BrowserDesk {
   const boards = join(data, 'boards');
@@ -47,6 +60,22 @@ export function createBrowserDesk(data: string): BrowserDesk {
     }
     downloads.set(token, { path, fileName });
     return { kind: 'download', fileName, token } as const;
+  }
+
+  /** Moves what only has the name of a board out of the boards: opening it there says what it is. */
+  async function setAside(path: string, fileName: string): Promise<string> {
+    const folder = join(temporary, secret());
+    const aside = join(folder, fileName);
+    try {
+      await mkdir(folder);
+      // Copied, for the temporary folder may lie on another disk.
+      await copyFile(path, aside);
+    } catch (error) {
+      throw unwritable(error, fileName);
+    } finally {
+      await rm(path, { force: true });
+    }
+    return aside;
   }
 
   return {
@@ -73,9 +102,10 @@ export function createBrowserDesk(data: string): BrowserDesk {
     },
     async upload(name, source) {
       const fileName = safeFileName(name);
-      const isBoard = fileName.toLowerCase().endsWith('.klubba');
-      const folder = isBoard ? boards : join(temporary, secret());
-      return await writeNewStream(freePath(folder, fileName), source, isBoard ? boardLimit : messageLimit);
+      if (!fileName.toLowerCase().endsWith('.klubba'))
+        return await writeNewStream(join(temporary, secret(), fileName), source, messageLimit);
+      const path = await writeNewStream(freePath(boards, fileName), source, boardLimit);
+      return isBoardFile(path) ? path : await setAside(path, fileName);
     },
     close: () => rmSync(temporary, { recursive: true, force: true }),
   };

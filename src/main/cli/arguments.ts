@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util';
+import { type DocumentKind, type DocumentName, documentKinds, documentNames } from '../../shared/documents/commands.ts';
+import { errorText } from '../../shared/error-text.ts';
 
 /** What the person asks for: exactly one of these. */
 export type Task =
   | { readonly kind: 'help' }
+  /** Nearly one of the others: what is wrong, in a sentence. */
+  | { readonly kind: 'misuse'; readonly text: string }
   | { readonly kind: 'new'; readonly file: string }
   | { readonly kind: 'import'; readonly file: string; readonly data: string; readonly replace: boolean }
   | {
       readonly kind: 'exportDocument';
       readonly file: string;
-      readonly document: string;
+      readonly document: DocumentName;
       readonly id: string | undefined;
       readonly meeting: string | undefined;
       readonly out: string | undefined;
@@ -48,14 +52,30 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   call: [],
 };
 
+const misuse = (text: string): Task => ({ kind: 'misuse', text });
+
+/** Which of the two options the document needs, and what it names. */
+const ofWhat: Readonly<Record<DocumentKind['of'], string>> = {
+  meeting: '--meeting DATUM eller --id ID, för det sammanträde som dokumentet gäller',
+  agendaItem: '--id ID för ett ärende, eller --meeting DATUM för alla ärenden i ett sammanträde',
+};
+
 function exportTask(file: string, document: string | undefined, values: Values): Task | undefined {
   const { id, meeting, out } = values;
   if (values.json)
     return document === undefined && id === undefined && meeting === undefined
       ? { kind: 'exportJson', file, out }
       : undefined;
-  if (document === undefined || (id === undefined) === (meeting === undefined)) return undefined;
-  return { kind: 'exportDocument', file, document, id, meeting, out };
+  if (document === undefined) return undefined;
+  const kind = documentKinds.find(({ name }) => name === document);
+  if (!kind) {
+    const { title } = errorText({ code: 'document.unknown', data: { document } });
+    return misuse(`${title} De som finns är ${documentNames.join(', ')}.`);
+  }
+  if (id === undefined && meeting === undefined) return misuse(`För ${kind.name} behövs ${ofWhat[kind.of]}.`);
+  if (id !== undefined && meeting !== undefined)
+    return misuse(`För ${kind.name} anges antingen --id eller --meeting, inte båda.`);
+  return { kind: 'exportDocument', file, document: kind.name, id, meeting, out };
 }
 
 function taskOf(words: readonly string[], values: Values): Task | undefined {

@@ -1,17 +1,19 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Call } from '../../shared/api.ts';
-import { type DocumentName, documentKinds } from '../../shared/documents/commands.ts';
+import { documentKinds } from '../../shared/documents/commands.ts';
 import { warningText } from '../../shared/documents/warning-text.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { CommandError, type Failure, fail, type Reply } from '../../shared/errors.ts';
 import { createApp } from '../app.ts';
 import type { App, Clock, Files } from '../host.ts';
+import { unwritable } from '../new-file.ts';
 import { type Arguments, readArguments, type Task } from './arguments.ts';
 import { fromJsonText, toJsonText } from './bytes-json.ts';
 import { listCommands } from './command-list.ts';
 import { createCliDesktop } from './desktop.ts';
+import { readFrom } from './read-from.ts';
 import { usage } from './usage.ts';
 
 /** The terminal, and the machine behind it. */
@@ -28,7 +30,7 @@ export interface Terminal {
   input(): Promise<string>;
 }
 
-type BoardTask = Exclude<Task, { kind: 'help' | 'commands' | 'documents' }>;
+type BoardTask = Exclude<Task, { kind: 'help' | 'misuse' | 'commands' | 'documents' }>;
 
 interface Session {
   readonly terminal: Terminal;
@@ -48,25 +50,12 @@ function need<T>(reply: Reply<T>): T {
   return reply.value;
 }
 
-async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return fail('file.missing', { name: basename(path) });
-    if (code === 'ERR_FS_FILE_TOO_LARGE')
-      return fail('file.tooLarge', { name: basename(path), size: 2 ** 31, limit: 2 ** 31 });
-    throw error;
-  }
-}
-
 async function exportDocument(session: Session, task: Extract<Task, { kind: 'exportDocument' }>): Promise<number> {
   const { terminal } = session;
-  if (!documentKinds.some(({ name }) => name === task.document)) fail('document.unknown', { document: task.document });
-  const { id, meeting } = task;
+  const { document, id, meeting } = task;
   const { files, warnings } = need(
     await session.call('document.export', {
-      document: task.document as DocumentName,
+      document,
       ...(id === undefined ? {} : { id }),
       ...(meeting === undefined ? {} : { meeting }),
     }),
@@ -78,7 +67,7 @@ async function exportDocument(session: Session, task: Extract<Task, { kind: 'exp
 
 async function importJson({ terminal, app, call }: Session, task: Extract<Task, { kind: 'import' }>): Promise<number> {
   const path = resolve(terminal.folder, task.data);
-  const json = await bytesOf(path);
+  const json = await readFrom(basename(path) || path, () => readFile(path));
   // Where the contents were too large to lie in the file, they lie in the folder that the export made beside it.
   const beside = path.replace(/\.json$/i, '-filer');
   const token = existsSync(beside) ? { beside: app.offer(beside) } : {};
@@ -104,14 +93,31 @@ async function inputOf(terminal: Terminal, given: string): Promise<unknown> {
   }
 }
 
+/** What stands at a path, if anything; a path that the disk does not take is an error for people. */
+function found(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unwritable(error, path);
+  }
+}
+
+async function create({ terminal, call }: Session, file: string): Promise<number> {
+  const path = resolve(terminal.folder, file);
+  const name = basename(path);
+  if (!found(dirname(path))?.isDirectory())
+    fail('file.unwritable', { name, reason: `mappen ”${dirname(file)}” finns inte` });
+  if (found(path)) fail('board.exists', { name });
+  need(await call('board.create', { name: name.replace(/\.klubba$/i, '') }));
+  terminal.say(`${file} är skapad.\n`);
+  return 0;
+}
+
 async function perform(session: Session, task: BoardTask): Promise<number> {
   const { terminal, call } = session;
   switch (task.kind) {
-    case 'new': {
-      need(await call('board.create', { name: basename(task.file).replace(/\.klubba$/i, '') }));
-      terminal.say(`${task.file} är skapad.\n`);
-      return 0;
-    }
+    case 'new':
+      return await create(session, task.file);
     case 'import':
       return await importJson(session, task);
     case 'exportDocument':
@@ -189,6 +195,9 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   }
   const { task, author } = read;
   switch (task.kind) {
+    case 'misuse':
+      terminal.say(`${task.text}\n`);
+      return 2;
     case 'help':
     case 'commands':
     case 'documents':

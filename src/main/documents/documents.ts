@@ -51,6 +51,12 @@ function warningsOf(data: MeetingDocumentData, items: readonly AgendaItemDetail[
   return items.filter((each) => each.hasMemo || each.matterId !== null).flatMap((each) => itemWarnings(data, each));
 }
 
+/** The same for a document of the whole meeting, which is empty where nothing is on the agenda. */
+function meetingWarnings(data: MeetingDocumentData): readonly DocumentWarning[] {
+  const { items } = data.meeting;
+  return items.length === 0 ? [{ code: 'agendaEmpty' }] : warningsOf(data, items);
+}
+
 function meetingFileName(data: MeetingDocumentData, type: string): string {
   const { registryPrefix, shortName, name } = data.board.board;
   const prefix = [registryPrefix, shortName, name].find((each) => each.trim() !== '') ?? '';
@@ -97,7 +103,7 @@ async function packet(data: MeetingDocumentData, options: DocumentOptions): Prom
       })),
     ],
     warnings: [
-      ...warningsOf(data, data.meeting.items),
+      ...meetingWarnings(data),
       ...beside.map(
         ({ attachment }) =>
           ({ code: 'attachmentUnmerged', title: titleOf(attachment), fileName: attachment.fileName }) as const,
@@ -112,7 +118,7 @@ export async function makeDocument(
   data: MeetingDocumentData,
   options: DocumentOptions = {},
 ): Promise<MadeDocuments> {
-  const { meeting, items } = data.meeting;
+  const { meeting } = data.meeting;
   switch (name) {
     case 'tjansteskrivelse':
       return memos(data, options);
@@ -125,7 +131,7 @@ export async function makeDocument(
       const bytes = await packDocument(document, minutes ? meeting.date : (meeting.summonsDate ?? meeting.date));
       options.progress?.(1, 1);
       const file = meetingFileName(data, minutes ? 'Protokoll' : 'Kallelse');
-      return { files: [{ fileName: file, mediaType: docxType, bytes }], warnings: warningsOf(data, items) };
+      return { files: [{ fileName: file, mediaType: docxType, bytes }], warnings: meetingWarnings(data) };
     }
   }
 }

@@ -6,6 +6,8 @@ import { actsHere, chordOf } from './keys.ts';
 const texts = 'input:not([type=checkbox]):not([type=radio]), textarea, [contenteditable=true]';
 /** Takes letters and digits, but has no undo of its own: a part of a date. */
 const parts = '[role=spinbutton]';
+/** Outside a text these are the board's, also when there is nothing to do. */
+const steps: readonly string[] = ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'];
 /** Where keys belong to what is open. */
 const floating = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
 
@@ -18,9 +20,12 @@ export function runAction(store: Store, id: string): void {
 /** Lets the keyboard run the actions of the list. */
 export function followKeys(store: Store): void {
   window.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    if (event.defaultPrevented || event.isComposing) return;
     const target = event.target instanceof Element ? event.target : document.body;
     const chord = chordOf(event);
+    // The browser's own undo would garble the text that was last left.
+    if (steps.includes(chord) && !target.matches(texts)) event.preventDefault();
+    if (event.repeat) return;
     if (chord === 'Escape' && target.matches(texts) && !target.closest(floating)) {
       // Leaves the text, so that single letters are keys again.
       (target as HTMLElement).blur();

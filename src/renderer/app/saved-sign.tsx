@@ -1,20 +1,28 @@
 import { Check, CircleAlert, PenLine } from 'lucide-react';
 import { savingState } from '../store/saving.ts';
-import { useStore } from '../store/use-store.ts';
+import { useStore, useStoreApi } from '../store/use-store.ts';
 import { clockOf } from './moment.ts';
+import { showTrouble } from './show-trouble.ts';
 
 /** Tells the truth about what is saved. */
 export function SavedSign() {
+  const store = useStoreApi();
   const saving = useStore((state) => state.saving);
   const recorded = useStore((state) => state.history.state.savedAt);
   const away = useStore((state) => state.shell.away);
   const at = Math.max(saving.savedAt ?? 0, recorded === null ? 0 : Date.parse(recorded));
   const state = savingState(saving);
-  if (state === 'failed' || away) {
+  if (state === 'failed' || state === 'conflict' || away) {
     return (
       <span className="saved saved-failed" role="status">
         <CircleAlert aria-hidden />
-        {away ? 'Klubba svarar inte' : 'Ej sparat'}
+        {away ? (
+          'Klubba svarar inte'
+        ) : (
+          <button type="button" className="saved-way" title="Visa fältet" onClick={() => showTrouble(store)}>
+            {state === 'conflict' ? 'Ej sparat: två versioner' : 'Ej sparat'}
+          </button>
+        )}
       </span>
     );
   }

@@ -23,6 +23,8 @@ export interface Autosave<T> {
   readonly flush: () => Promise<boolean>;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
+  /** Ends it for good: nothing is sent again, and an answer under way is not heard. */
+  readonly stop: () => void;
 }
 
 /** A refusal stays the same however often one asks; all else may pass. */
@@ -59,6 +61,7 @@ function createTimer(schedule: AutosaveOptions<unknown>['schedule'], run: () => 
 export function createAutosave<T>({ initial, send, schedule, changed }: AutosaveOptions<T>): Autosave<T> {
   let now: Held<T> = held(initial);
   let underWay: Promise<void> | null = null;
+  let stopped = false;
   const timer = createTimer(schedule, attempt);
 
   const show = (next: Held<T>) => {
@@ -73,13 +76,14 @@ export function createAutosave<T>({ initial, send, schedule, changed }: Autosave
     const { value } = now.draft;
     show(sending(now));
     const reply = await send(value);
+    if (stopped) return;
     show(answered(now, value, reply));
     if (now.draft.state === 'clean') return;
     if (reply.ok || !same(now.draft.value, value)) timer.start(saveAfter);
     else if (passing(reply.error)) timer.start(retryAfter);
   }
 
-  const waiting = () => now.draft.state !== 'clean' && !now.draft.conflict;
+  const waiting = () => !stopped && now.draft.state !== 'clean' && !now.draft.conflict;
 
   function attempt(): void {
     if (underWay || !waiting()) return;
@@ -92,10 +96,10 @@ export function createAutosave<T>({ initial, send, schedule, changed }: Autosave
     if (underWay) await underWay;
     // Someone else's flush may have begun in the meantime.
     if (underWay) return flush();
-    if (!waiting()) return now.draft.state === 'clean';
+    if (!waiting()) return stopped || now.draft.state === 'clean';
     attempt();
     await underWay;
-    return now.draft.state === 'failed' ? false : flush();
+    return now.draft.state === 'failed' && !stopped ? false : flush();
   }
 
   return {
@@ -111,6 +115,8 @@ export function createAutosave<T>({ initial, send, schedule, changed }: Autosave
     receive(value) {
       show(received(now, value, underWay !== null));
       if (!waiting()) timer.stop();
+      // A row that was away and is read again has come back, as by an undo.
+      else if (now.draft.failure?.code === 'item.missing') timer.start(saveAfter);
     },
     keepMine() {
       show(kept(now));
@@ -119,6 +125,10 @@ export function createAutosave<T>({ initial, send, schedule, changed }: Autosave
     takeTheirs() {
       timer.stop();
       show(givenUp(now));
+    },
+    stop() {
+      stopped = true;
+      timer.stop();
     },
   };
 }

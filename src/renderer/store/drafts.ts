@@ -1,5 +1,6 @@
 import type { Reply } from '../../shared/errors.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
+import type { Route } from './route.ts';
 
 /** What a field's owner says about it. */
 export interface FieldSpec<T> {
@@ -13,6 +14,14 @@ export interface FieldSpec<T> {
 export interface DraftCount {
   readonly unsaved: number;
   readonly failed: number;
+  /** Fields that two have written in, which wait for a choice. */
+  readonly conflicts: number;
+}
+
+/** What a field held that never reached the file. */
+export interface Lost {
+  readonly key: string;
+  readonly value: unknown;
 }
 
 /** A field's draft, and how to hear of its changes while it is on the screen. */
@@ -26,28 +35,35 @@ export interface Drafts {
   readonly open: <T>(spec: FieldSpec<T>) => Handle<T>;
   /** Sends everything unsaved; answers how many fields could not be. */
   readonly flush: () => Promise<number>;
-  /** Forgets all, as when another board is opened. */
-  readonly clear: () => void;
+  /** Where the first field stands that is not saved and will not be by itself. */
+  readonly trouble: () => Route | null;
+  /** Stops and forgets all, as when another board is opened; answers what was unsaved. */
+  readonly clear: () => readonly Lost[];
 }
 
 interface Entry extends Handle<unknown> {
   readonly listeners: Set<() => void>;
   save: (value: unknown) => Promise<Reply<unknown>>;
+  /** Where it was last on the screen. */
+  place: Route;
 }
 
 export interface DraftsOptions {
+  /** Where the person is now. */
+  readonly here: () => Route;
   readonly changed: (count: DraftCount) => void;
   readonly schedule: (run: () => void, milliseconds: number) => () => void;
 }
 
-export function createDrafts({ changed, schedule }: DraftsOptions): Drafts {
+export function createDrafts({ changed, schedule, here }: DraftsOptions): Drafts {
   const entries = new Map<string, Entry>();
 
   const count = (): DraftCount => {
-    const states = [...entries.values()].map((each) => each.autosave.draft().state);
+    const drafts = [...entries.values()].map((each) => each.autosave.draft());
     return {
-      unsaved: states.filter((each) => each !== 'clean').length,
-      failed: states.filter((each) => each === 'failed').length,
+      unsaved: drafts.filter((each) => each.state !== 'clean').length,
+      failed: drafts.filter((each) => each.state === 'failed' && !each.conflict).length,
+      conflicts: drafts.filter((each) => each.conflict).length,
     };
   };
 
@@ -69,6 +85,7 @@ export function createDrafts({ changed, schedule }: DraftsOptions): Drafts {
     });
     const subscribe = (listener: () => void) => {
       listeners.add(listener);
+      entry.place = here();
       if (!entries.has(key)) entries.set(key, entry);
       return () => {
         listeners.delete(listener);
@@ -76,7 +93,7 @@ export function createDrafts({ changed, schedule }: DraftsOptions): Drafts {
         if (listeners.size === 0) void autosave.flush().then(() => tidy(key, entry));
       };
     };
-    const entry: Entry = { autosave, subscribe, listeners, save };
+    const entry: Entry = { autosave, subscribe, listeners, save, place: here() };
     entries.set(key, entry);
     return entry;
   };
@@ -92,9 +109,21 @@ export function createDrafts({ changed, schedule }: DraftsOptions): Drafts {
       const saved = await Promise.all([...entries.values()].map((each) => each.autosave.flush()));
       return saved.filter((each) => !each).length;
     },
+    trouble() {
+      const all = [...entries.values()];
+      const conflict = all.find((each) => each.autosave.draft().conflict);
+      return (conflict ?? all.find((each) => each.autosave.draft().state === 'failed'))?.place ?? null;
+    },
     clear() {
+      const lost: Lost[] = [];
+      for (const [key, { autosave }] of entries) {
+        const { state, value } = autosave.draft();
+        if (state !== 'clean') lost.push({ key, value });
+        autosave.stop();
+      }
       entries.clear();
       changed(count());
+      return lost;
     },
   };
 }

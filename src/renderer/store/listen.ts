@@ -1,7 +1,9 @@
 import type { Api, AppEvent } from '../../shared/api.ts';
 import type { BoardFile } from '../../shared/board/commands.ts';
 import { closedBoard } from './board.ts';
+import type { Drafts } from './drafts.ts';
 import { noHistory } from './history.ts';
+import { lostNotice } from './lost.ts';
 import { noMeeting } from './meeting.ts';
 import { createReloader } from './reload.ts';
 import { home } from './route.ts';
@@ -19,7 +21,7 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
 
   const closed = async () => {
     const { drafts, route, board } = store.getState();
-    drafts.clear();
+    forget(store, drafts);
     patch(store, 'board', closedBoard);
     patch(store, 'history', { state: noHistory, steps: null });
     patch(store, 'meeting', noMeeting);
@@ -35,7 +37,7 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
     await board.reload();
     const after = store.getState().board.detail?.board.id;
     if (before !== undefined && before !== after) {
-      drafts.clear();
+      forget(store, drafts);
       patch(store, 'meeting', noMeeting);
       route.go(home);
     }
@@ -67,6 +69,12 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
     }
   };
   api.on(hear);
+}
+
+/** No draft outlives its board; text that did not reach the file is shown, never dropped in silence. */
+function forget(store: Store, drafts: Drafts): void {
+  const notice = lostNotice(drafts.clear());
+  if (notice) store.getState().notices.show(notice);
 }
 
 /** What a person should know about the file before she writes in it. */

@@ -33,7 +33,7 @@ export function noticeSlice({ state, set }: Tools<NoticeSlice>, words: (failure:
   let last = 0;
   const show = (notice: Omit<Notice, 'id'>) => {
     const { list } = state().notices;
-    const twin = list.find((each) => each.text === notice.text);
+    const twin = list.find((each) => each.text === notice.text && each.help === notice.help);
     if (twin) return twin.id;
     last += 1;
     set({ list: [...list, { ...notice, id: last }].slice(-longest) });

@@ -6,9 +6,10 @@ export interface SavingSlice extends DraftCount {
   readonly savedAt: number | null;
 }
 
-export type SavingState = 'saved' | 'saving' | 'failed';
+export type SavingState = 'saved' | 'saving' | 'failed' | 'conflict';
 
 export function savingState(saving: SavingSlice): SavingState {
+  if (saving.conflicts > 0) return 'conflict';
   if (saving.failed > 0) return 'failed';
   return saving.unsaved > 0 ? 'saving' : 'saved';
 }

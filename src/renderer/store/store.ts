@@ -4,9 +4,10 @@ import type { Reply } from '../../shared/errors.ts';
 import { boardSlice } from './board.ts';
 import { createDrafts } from './drafts.ts';
 import { historySlice } from './history.ts';
+import { inOrder } from './in-order.ts';
 import { listen } from './listen.ts';
 import { meetingSlice } from './meeting.ts';
-import { isRow, mergeFresh } from './merge.ts';
+import { type Details, isRow, mergeFresh, moveAtOnce, moveOf } from './merge.ts';
 import { noticeSlice } from './notices.ts';
 import { profileSlice } from './profile.ts';
 import { progressSlice, type Schedule } from './progress.ts';
@@ -35,17 +36,24 @@ const timer: Schedule = (run, milliseconds) => {
 /** The one store: everything the screen knows, and the only one that talks with the host. */
 export function createStore(api: Api, options: StoreOptions = {}): Store {
   const { schedule = timer, now = Date.now, chooseFile = async () => null, act = () => {} } = options;
-  const invoke = steadily((command, input) => answered(api, command, input));
+  const invoke = steadily(inOrder((command, input) => answered(api, command, input)));
 
   const store: Store = createVanilla<State>()((set, get) => {
+    const details = (): Details => ({ board: get().board.detail, meeting: get().meeting.detail });
+    const show = ({ board, meeting }: Details) => {
+      tools('board').set({ detail: board });
+      tools('meeting').set({ detail: meeting });
+    };
     const call = (async (command: string, input: unknown) => {
+      const move = moveOf(command, input);
+      if (move) show(moveAtOnce(details(), move));
       const reply = await invoke(command, input);
       get().progress.end(command);
       if (reply.ok && command.endsWith('.update') && isRow(reply.value)) {
-        const fresh = mergeFresh({ board: get().board.detail, meeting: get().meeting.detail }, reply.value);
-        tools('board').set({ detail: fresh.board });
-        tools('meeting').set({ detail: fresh.meeting });
+        show(mergeFresh(details(), reply.value));
       }
+      // A move that was refused is taken back on the screen too.
+      if (move && !reply.ok) void Promise.all([get().board.reload(), get().meeting.reload()]);
       return reply;
     }) as Call;
     const run: Run = async (command, input) => {
@@ -61,6 +69,7 @@ export function createStore(api: Api, options: StoreOptions = {}): Store {
     });
     const drafts = createDrafts({
       schedule,
+      here: () => get().route,
       changed: (count) => {
         const { unsaved } = get().saving;
         const saved = count.unsaved < unsaved ? { savedAt: now() } : {};
@@ -80,7 +89,7 @@ export function createStore(api: Api, options: StoreOptions = {}): Store {
       notices: noticeSlice(tools('notices'), words),
       progress: progressSlice(tools('progress'), schedule),
       route: routeSlice(tools('route')),
-      saving: { unsaved: 0, failed: 0, savedAt: null },
+      saving: { unsaved: 0, failed: 0, conflicts: 0, savedAt: null },
       shell: shellSlice(tools('shell'), chooseFile),
     };
   });

@@ -43,6 +43,7 @@ export const documentCommands = {
 
 /** What is missing for the registry or the law, as a code; the sentence lives in the renderer. */
 export type DocumentWarning =
+  | { readonly code: 'agendaEmpty' }
   | { readonly code: 'registryNumberMissing'; readonly title: string }
   | { readonly code: 'registryNumberPreliminary'; readonly title: string; readonly registryNumber: string }
   | { readonly code: 'registryNumberPattern'; readonly title: string; readonly registryNumber: string }

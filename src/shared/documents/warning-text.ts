@@ -3,6 +3,8 @@ import type { DocumentWarning } from './commands.ts';
 /** What a registrar should know before the document is sent, as one Swedish sentence. */
 export function warningText(warning: DocumentWarning): string {
   switch (warning.code) {
+    case 'agendaEmpty':
+      return 'Sammanträdet har inga ärenden, så dokumentet innehåller inga.';
     case 'registryNumberMissing':
       return `”${warning.title}” saknar diarienummer.`;
     case 'registryNumberPreliminary':
