@@ -1,10 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Backup, boardCommands } from '../shared/board/commands.ts';
 import { fail } from '../shared/errors.ts';
-import { copyBoard } from './backup-tasks.ts';
+import { boardIdIn, copyBoard } from './db/copy.ts';
 import type { Handlers } from './handlers.ts';
 import type { Files } from './host.ts';
 import type { House, OpenBoard } from './house.ts';
@@ -71,13 +70,7 @@ function newName(reason: Reason, now: Date): string {
 
 /** Copies a board that this process is about to migrate; the schema is old, so only the board's id is read. */
 export function backupBeforeMigration(files: Files, path: string, now: Date): void {
-  const db = new Database(path, { readonly: true, fileMustExist: true });
-  let boardId: string;
-  try {
-    boardId = db.prepare('SELECT id FROM board').pluck().get() as string;
-  } finally {
-    db.close();
-  }
+  const boardId = boardIdIn(path);
   copyBoard(path, join(backupFolder(files, boardId), newName('migration', now)), true);
   prune(files, boardId, now);
 }
@@ -103,12 +96,11 @@ export async function backUp(house: House, open: OpenBoard, reason: Reason): Pro
 
 /** A backup of the board as it is about to be replaced: taken again where something was changed meanwhile. */
 export async function backUpAsItIs(house: House, open: OpenBoard, reason: Reason): Promise<Backup> {
-  const changes = open.db.sqlite.prepare('SELECT total_changes()').pluck();
   for (;;) {
-    const before = changes.get();
+    const before = open.db.changeCount();
     const backup = await backUp(house, open, reason);
     stillOpen(house, open);
-    if (changes.get() === before) return backup;
+    if (open.db.changeCount() === before) return backup;
   }
 }
 

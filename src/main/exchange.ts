@@ -6,6 +6,7 @@ import { type BoardJson, type TableKey, tableModels } from '../shared/exchange/b
 import type { exchangeCommands } from '../shared/exchange/commands.ts';
 import { backUpAsItIs, boardIdOf, shareBackup, stillOpen } from './backup.ts';
 import { sha256Of } from './db/blob.ts';
+import { deferReferences, empty, firstBrokenReference } from './db/fill.ts';
 import { type BoardDatabase, createBoardFile } from './db/open.ts';
 import type { Queries } from './db/queries.ts';
 import { parseBoardJson } from './exchange-tasks.ts';
@@ -32,7 +33,7 @@ export function isEmptyBoard(db: BoardDatabase): boolean {
 
 /** Fills an empty database with a whole JSON value; answers how many rows. Call inside a transaction. */
 function fill(db: Sqlite, queries: Queries, value: BoardJson, beside: SideFiles): number {
-  db.pragma('defer_foreign_keys = ON');
+  deferReferences(db);
   putBlobs(queries, value, beside);
   let rows = 0;
   for (const key of tableKeys) rows += insertAll(queries, key, key === 'board' ? [value.board] : value[key]);
@@ -44,17 +45,10 @@ function fill(db: Sqlite, queries: Queries, value: BoardJson, beside: SideFiles)
 export function fillBoard(db: BoardDatabase, value: BoardJson, beside: SideFiles = none): number {
   return db.history.unrecorded(() =>
     db.transact(() => {
-      db.sqlite.pragma('defer_foreign_keys = ON');
       empty(db);
       return fill(db.sqlite, db.queries, value, beside);
     }),
   );
-}
-
-function empty(db: BoardDatabase): void {
-  db.sqlite.exec('DELETE FROM history_change; DELETE FROM history_step;');
-  for (const key of tableKeys.toReversed()) db.sqlite.exec(`DELETE FROM ${db.queries.tables[key].name}`);
-  db.sqlite.exec('DELETE FROM blob');
 }
 
 function putBlobs(queries: Queries, value: BoardJson, beside: SideFiles): void {
@@ -87,18 +81,14 @@ function insertAll(queries: Queries, key: TableKey, rows: readonly { readonly id
 
 /** Names the first reference that leads nowhere, before the transaction would fail without saying which. */
 function checkReferences(db: Sqlite, queries: Queries, value: BoardJson): void {
-  const broken = db.pragma('foreign_key_check') as { table: string; rowid: number; parent: string; fkid: number }[];
-  const first = broken[0];
-  if (!first) return;
-  const key = tableKeys.find((each) => queries.tables[each].name === first.table) ?? 'board';
-  const keys = db.pragma(`foreign_key_list(${first.table})`) as { id: number; from: string }[];
-  const column = keys.find((each) => each.id === first.fkid)?.from ?? '';
-  const field = column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
-  const id = db.prepare(`SELECT id FROM ${first.table} WHERE rowid = ?`).pluck().get(first.rowid);
-  const place = key === 'board' ? 'board' : `${key}.${value[key].findIndex((row) => row.id === id)}`;
+  const broken = firstBrokenReference(db);
+  if (!broken) return;
+  const key = tableKeys.find((each) => queries.tables[each].name === broken.table) ?? 'board';
+  const field = broken.column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+  const place = key === 'board' ? 'board' : `${key}.${value[key].findIndex((row) => row.id === broken.id)}`;
   fail('import.invalid', {
     path: `${place}.${field}`,
-    message: `hänvisar till något som inte finns (${first.parent})`,
+    message: `hänvisar till något som inte finns (${broken.parent})`,
   });
 }
 

@@ -36,6 +36,8 @@ export interface BoardDatabase {
   readonly history: History;
   /** Runs something in one transaction that is a writer's from its beginning: wholly in, or wholly out. */
   transact<R>(run: () => R): R;
+  /** How many rows have been changed since it was opened. */
+  changeCount(): number;
   /** Leaves one single file behind. */
   close(): void;
 }
@@ -163,6 +165,8 @@ function connect(path: string, lock: Lock, steps: readonly Migration[]): BoardDa
     // Made once: the library builds four functions for each.
     const transaction = sqlite.transaction((run: () => unknown) => run()).immediate;
     const transact = <R>(run: () => R) => transaction(run) as R;
+    const changes = sqlite.prepare('SELECT total_changes()').pluck();
+    const changeCount = () => changes.get() as number;
     const close = () => {
       if (!sqlite.open) return;
       try {
@@ -173,7 +177,7 @@ function connect(path: string, lock: Lock, steps: readonly Migration[]): BoardDa
         lock.release();
       }
     };
-    return { path, name: basename(path), shared, sqlite, queries, history, transact, close };
+    return { path, name: basename(path), shared, sqlite, queries, history, transact, changeCount, close };
   } catch (error) {
     sqlite.close();
     throw error;
