@@ -2,6 +2,7 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { encodeMessage } from '../../src/shared/wire.ts';
 import { type Desk, expect, test } from './desk.ts';
 
 const next = 'måndag 8 februari 2027';
@@ -344,28 +345,39 @@ test('undoing outside a text past the first step never changes the text that was
   await expect(title).toHaveValue(item?.title ?? '');
   for (const key of ['Control+z', 'Control+z', 'Control+Shift+z', 'Control+Shift+z', 'Control+y', 'Control+z'])
     await page.keyboard.press(key);
+  // Also where something floats: the list of keys has no text, the palette has one of its own.
+  for (const floats of ['?', 'Control+k']) {
+    await page.keyboard.press(floats);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
   await expect.poll(() => titles(desk, id)).toContain(item?.title);
   await expect(title).toHaveValue(item?.title ?? '');
 });
 
 test('a text that two have written in is not saved until one chooses, and the sign leads to it', async ({ desk }) => {
-  const { page, call } = desk;
+  const { page, call, url } = desk;
   const { id, item } = await openMeeting(desk, 'Förstudie om reservhall i Granå');
   const title = page.getByRole('textbox', { name: 'Rubrik' });
-  // The answer waits until someone else has written, as when two type in the same moment.
-  const { promise: written, resolve } = Promise.withResolvers<void>();
-  await page.route('**/call', async (route) => {
-    if (route.request().postDataBuffer()?.includes('agendaItem.update')) await written;
-    await route.continue();
-  });
+  // A save that fails leaves time for someone else to write.
+  const refusal = { ok: false, error: { code: 'unexpected', data: { reference: 'prov' } } };
+  await page.route('**/call', (route) =>
+    route.request().postDataBuffer()?.includes('agendaItem.update')
+      ? route.fulfill({ contentType: 'application/octet-stream', body: Buffer.from(encodeMessage(refusal)) })
+      : route.continue(),
+  );
   await title.click();
   await page.keyboard.press('End');
   await page.keyboard.type(' mitt');
-  await call('agendaItem.update', { id: item?.id ?? '', patch: { title: 'Deras' } });
   const sign = page.getByRole('banner').getByRole('status');
+  await expect(sign).toHaveText('Ej sparat');
+  await call('agendaItem.update', { id: item?.id ?? '', patch: { title: 'Deras' } });
   await expect(sign).toHaveText('Ej sparat: två versioner');
-  resolve();
-  await page.getByRole('link', { name: 'Personer' }).click();
+  await page.unroute('**/call');
+  await page.goto(`${url}#/personer`);
+  await expect(title).toBeHidden();
   await expect(sign).toHaveText('Ej sparat: två versioner');
   await sign.getByRole('button').click();
   const mine = page.getByRole('button', { name: 'Behåll det som står här' });
