@@ -9,8 +9,7 @@ export function safeFileName(wish: string, otherwise = 'fil'): string {
   const clean = last
     // Signs that are not seen but turn or hide others, so that `gpj.exe` can look like `exe.jpg`.
     .replace(/\p{Cf}/gu, '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
-    .replace(/[\u0000-\u001f\u007f<>:"|?*]/g, ' ')
+    .replace(/[\p{Cc}<>:"|?*]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+|[. ]+$/g, '');

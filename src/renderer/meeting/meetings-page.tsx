@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { MeetingSummary } from '../../shared/meeting/commands.ts';
 import { clockText, longDate, weekdayOf } from '../../shared/swedish.ts';
 import { meetingStatusLabels } from '../app/labels.ts';
+import { today } from '../app/moment.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -14,7 +15,7 @@ import { focusList } from './focus.ts';
 import { MeetingGlance } from './meeting-glance.tsx';
 import { removeMeeting } from './meeting-steps.ts';
 import { openMeeting, showNewMeeting } from './place.ts';
-import { meetingTitle, today } from './words.ts';
+import { meetingTitle } from './words.ts';
 
 /** The meeting one most likely comes for: the next one, else the latest. */
 function likely(list: readonly MeetingSummary[]): string | null {

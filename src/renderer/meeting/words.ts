@@ -18,9 +18,3 @@ export function daysBefore(date: string, days: number): string {
 export function loweredTitle(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title.slice(0, 1).toLocaleLowerCase('sv') + title.slice(1) : title;
 }
-
-/** Today's ISO date where one sits. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((each) => String(each).padStart(2, '0')).join('-');
-}
