@@ -1,20 +1,12 @@
-import type { AgendaItemDetail, agendaCommands } from '../shared/agenda/commands.ts';
+import type { agendaCommands, WatchedItem } from '../shared/agenda/commands.ts';
 import { attachmentLimit } from '../shared/agenda/limits.ts';
 import { type AgendaItem, agendaItem, templateItem } from '../shared/agenda/model.ts';
 import { fail } from '../shared/errors.ts';
 import type { Queries } from './db/queries.ts';
 import { entityHandlers } from './entity.ts';
 import type { Desk, Handlers } from './handlers.ts';
-
-/** An item with its attachments, preparers and recipients. */
-export function itemDetail(queries: Queries, item: AgendaItem): AgendaItemDetail {
-  return {
-    ...item,
-    attachments: queries.attachments.of(item.id),
-    preparers: queries.preparers.of(item.id),
-    recipients: queries.itemRecipients.of(item.id),
-  };
-}
+import { itemDetail } from './meeting-detail.ts';
+import { keepFixedOrder, keepNumbers, numberedItems } from './numbering.ts';
 
 /** Inserts an item at a place on a meeting's agenda, with the board's usual recipients where it has a memo. */
 export function insertItem(desk: Desk, meetingId: string, fields: Partial<AgendaItem>, at?: number): AgendaItem {
@@ -38,10 +30,16 @@ function addUsualRecipients(desk: Desk, item: AgendaItem): void {
   });
 }
 
-/** Copies an item's text, matter, preparers and recipients to another meeting; files and the old decision stay behind. */
+/**
+ * Copies an item's text, matter, preparers and recipients to another meeting; files and what happened at the old one
+ * stay behind. A tabled or referred item is taken up again by its copy.
+ */
 export function copyItem(desk: Desk, source: AgendaItem, meetingId: string): AgendaItem {
   const { queries } = desk;
-  const { id: _id, decision: _decision, memoDate: _date, ...fields } = source;
+  const { kind, title, matterId, presenter, minutes, hasMemo, proposal, background } = source;
+  const waits = source.outcome === 'tabled' || source.outcome === 'referred';
+  const continuesItemId = waits ? source.id : null;
+  const fields = { kind, title, matterId, presenter, minutes, hasMemo, proposal, background, continuesItemId };
   const copy = insertItem(desk, meetingId, fields);
   for (const each of queries.preparers.of(source.id)) {
     queries.preparers.insert({ ...each, id: desk.newId(), agendaItemId: copy.id });
@@ -52,25 +50,60 @@ export function copyItem(desk: Desk, source: AgendaItem, meetingId: string): Age
   return copy;
 }
 
+/** Who came or left at an item still has when it is removed: the next item has it from now on. */
+function passOnAttendance(queries: Queries, item: AgendaItem): void {
+  const changes = queries.attendanceChanges.of(item.id);
+  const next = queries.agendaItems.of(item.meetingId).find((each) => each.position > item.position);
+  if (!next || changes.length === 0) return;
+  const known = new Set(queries.attendanceChanges.of(next.id).map((each) => each.personId));
+  for (const each of changes) {
+    if (known.has(each.personId)) continue;
+    queries.attendanceChanges.remove(each.id);
+    queries.attendanceChanges.insert({ ...each, agendaItemId: next.id });
+  }
+}
+
+/** Tabled and referred items of meetings before one that no item has taken up again, oldest first. */
+function watched(queries: Queries, meetingId: string): readonly WatchedItem[] {
+  const meeting = queries.meetings.require(meetingId);
+  return queries.agenda.waiting(meeting.date).map(({ meetingId: of, ...each }) => {
+    const { number = null } = numberedItems(queries, queries.meetings.require(of)).find(({ item }) => item.id === each.id) ?? {};
+    return { ...each, number };
+  });
+}
+
 export const agendaHandlers: Handlers<typeof agendaCommands> = {
   'agendaItem.create': (desk, { meetingId, at, fields }) => {
     desk.queries.meetings.require(meetingId);
     const item = insertItem(desk, meetingId, fields, at);
     if (item.hasMemo) addUsualRecipients(desk, item);
+    keepFixedOrder(desk.queries, meetingId);
+    keepNumbers(desk.queries);
     return itemDetail(desk.queries, item);
   },
   'agendaItem.update': ({ queries }, { id, patch }) => queries.agendaItems.update(id, patch),
   'agendaItem.move': ({ queries }, { id, to }) => {
     queries.agendaItems.move(id, to);
+    keepFixedOrder(queries, queries.agendaItems.require(id).meetingId);
     return { id };
   },
+  'agendaItem.withdraw': ({ queries }, { id, withdrawn }) => {
+    const item = queries.agendaItems.update(id, { withdrawn });
+    keepNumbers(queries);
+    return item;
+  },
+  'agendaItem.watched': ({ queries }, { meetingId }) => watched(queries, meetingId),
   'agendaItem.remove': ({ queries }, { id }) => {
+    passOnAttendance(queries, queries.agendaItems.require(id));
     queries.agendaItems.remove(id);
+    keepNumbers(queries);
     return { id };
   },
   'agendaItem.copy': (desk, { id, meetingId }) => {
     desk.queries.meetings.require(meetingId);
-    return itemDetail(desk.queries, copyItem(desk, desk.queries.agendaItems.require(id), meetingId));
+    const copy = copyItem(desk, desk.queries.agendaItems.require(id), meetingId);
+    keepNumbers(desk.queries);
+    return itemDetail(desk.queries, copy);
   },
   'agendaItem.setPreparers': (desk, { id, officerIds }) => {
     const { preparers } = desk.queries;

@@ -1,11 +1,13 @@
 import type { AppEvent } from '../shared/api.ts';
+import { fail } from '../shared/errors.ts';
 import type { HistoryState } from '../shared/history/model.ts';
 import type { StepInfo } from './db/history-statements.ts';
 import type { BoardDatabase } from './db/open.ts';
 import type { Desk } from './handlers.ts';
 import type { Caller, Clock } from './host.ts';
 import { uuidv7 } from './ids.ts';
-import { localDate } from './time.ts';
+import { brokenNumbers } from './numbering.ts';
+import { localDate, localTime } from './time.ts';
 
 /** A burst of typing ends after this long a silence, and at the latest after `burstLength` (ms). */
 const burstSilence = 3_000;
@@ -72,6 +74,7 @@ export function createWriter(options: {
         author: options.author(caller),
         now: now.toISOString(),
         today: localDate(now),
+        time: localTime(now),
         newId: uuidv7,
       };
     },
@@ -107,7 +110,13 @@ export function createWriter(options: {
     travel(db: BoardDatabase, direction: 'undo' | 'redo', caller: Caller): void {
       burst = null;
       const info = stepInfo(caller, { command: `history.${direction}`, label: '' });
-      const id = db.transact(() => db.history[direction](info));
+      const label = db.history.state()[direction] ?? '';
+      const id = db.transact(() => {
+        const step = db.history[direction](info);
+        // What services refuse, the way back must not do either.
+        if (brokenNumbers(db.queries) !== null) fail('undo.frozen', { label });
+        return step;
+      });
       announce(db.history.touched(id), db.history.state(), caller);
     },
     /** Ends the burst: the field was left, or another board is open. */

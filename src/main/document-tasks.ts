@@ -1,20 +1,18 @@
-import type { DocumentName } from '../shared/documents/commands.ts';
 import { boardDetail } from './board-detail.ts';
 import { openReader } from './db/open.ts';
 import type { Queries } from './db/queries.ts';
 import type { Logo, MeetingDocumentData } from './documents/data.ts';
-import { type MadeDocuments, makeDocument } from './documents/documents.ts';
-import { meetingDetail } from './meeting.ts';
+import {
+  type DocumentFile,
+  type MadeDocuments,
+  type MeetingDocumentName,
+  makeDocument,
+} from './documents/documents.ts';
+import { makeMinutesFiles } from './documents/minutes-files.ts';
+import type { MinutesSpec } from './documents/minutes-spec.ts';
+import { logoOf } from './logo.ts';
+import { meetingDetail } from './meeting-detail.ts';
 import type { Progress } from './tasks.ts';
-
-function logoOf(queries: Queries): Logo | null {
-  const { board, municipalities } = boardDetail(queries);
-  const host = municipalities.find((each) => each.id === board.hostMunicipalityId);
-  const bytes = host?.logoSha256 ? queries.blobs.get(host.logoSha256) : undefined;
-  if (!host || !bytes) return null;
-  const mediaType = bytes[0] === 0x89 ? 'image/png' : 'image/jpeg';
-  return { bytes, mediaType, alt: host.logoAlt };
-}
 
 /** All that a meeting's documents need, as one plain value; the files of attachments only for the packet. */
 export function documentData(
@@ -23,7 +21,9 @@ export function documentData(
   author: string,
   withFiles: boolean,
 ): MeetingDocumentData {
-  const meeting = meetingDetail(queries, queries.meetings.require(meetingId));
+  const row = queries.meetings.require(meetingId);
+  // No document tells what day it is: its station is that of the day of the meeting.
+  const meeting = meetingDetail(queries, row, row.date);
   const hashes = meeting.items.flatMap((item) => item.attachments.flatMap((each) => each.sha256 ?? []));
   const files = withFiles ? hashes.flatMap((hash) => [[hash, queries.blobs.get(hash)] as const]) : [];
   return {
@@ -40,7 +40,7 @@ export const documentTasks = {
   async document(
     input: {
       readonly path: string;
-      readonly document: DocumentName;
+      readonly document: MeetingDocumentName;
       readonly meetingId: string;
       readonly itemId: string | null;
       readonly author: string;
@@ -54,5 +54,12 @@ export const documentTasks = {
     } finally {
       close();
     }
+  },
+  /** Makes files of minutes, extracts and notices from plain values. */
+  minutesFiles(
+    input: { readonly specs: readonly MinutesSpec[]; readonly logo: Logo | null },
+    progress: Progress,
+  ): Promise<readonly DocumentFile[]> {
+    return makeMinutesFiles(input.specs, input.logo, progress);
   },
 } as const;

@@ -1,16 +1,19 @@
 import { type DocumentRequest, type documentCommands, documentKinds } from '../shared/documents/commands.ts';
 import { fail } from '../shared/errors.ts';
 import type { Queries } from './db/queries.ts';
-import { type DocumentFile, zipFiles } from './documents/documents.ts';
+import { boardAuthor } from './author.ts';
+import { deliverTogether } from './deliver-together.ts';
+import type { MadeDocuments } from './documents/documents.ts';
 import type { Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
+import { extractFiles, type MinutesOrder, minutesFile, noticeFiles, noticeProofFile } from './minutes-documents.ts';
 
 /** Which meeting, and which of its items, a request is about. */
 function subjectOf(queries: Queries, request: DocumentRequest): { meetingId: string; itemId: string | null } {
   const { id, meeting } = request;
   if (id !== undefined) {
-    const item = request.document === 'tjansteskrivelse' ? queries.agendaItems.get(id) : undefined;
+    const item = queries.agendaItems.get(id);
     return item
       ? { meetingId: item.meetingId, itemId: id }
       : { meetingId: queries.meetings.require(id).id, itemId: null };
@@ -21,28 +24,38 @@ function subjectOf(queries: Queries, request: DocumentRequest): { meetingId: str
   return { meetingId, itemId: null };
 }
 
-async function deliver(house: House, files: readonly DocumentFile[], name: string) {
-  const [first] = files;
-  if (files.length === 1 && first) return [await house.desktop.deliver(first)];
-  if (!house.desktop.folders) return [await house.desktop.deliver(zipFiles(`${name}.zip`, files))];
-  const delivered = [];
-  for (const file of files) delivered.push(await house.desktop.deliver(file, name));
-  return delivered;
+/** The files of a request: made from the board in the worker, or issued from the minutes. */
+async function filesOf(house: House, request: DocumentRequest, subject: MinutesOrder, caller: Caller): Promise<MadeDocuments> {
+  const { document } = request;
+  switch (document) {
+    case 'protokoll':
+      return minutesFile(house, subject, caller);
+    case 'protokollsutdrag':
+      return extractFiles(house, subject, caller);
+    case 'anslag':
+      return noticeFiles(house, subject, caller);
+    case 'anslagsbevis':
+      return noticeProofFile(house, subject, caller);
+    case 'kallelse':
+    case 'tjansteskrivelse':
+    case 'handlingar':
+    case 'narvarolista': {
+      const input = { path: house.board().db.path, document, author: boardAuthor(house, caller), ...subject };
+      return house.workshop.run('document', input, (done, total) =>
+        house.emit({ topic: 'progress', command: 'document.export', done, total }),
+      );
+    }
+  }
 }
 
 async function exportDocument(house: House, request: DocumentRequest, caller: Caller) {
-  const { db } = house.board();
-  const subject = subjectOf(db.queries, request);
-  const author = caller.author ?? house.profile.get().userName;
-  const made = await house.workshop.run(
-    'document',
-    { path: db.path, document: request.document, author, ...subject },
-    (done, total) => house.emit({ topic: 'progress', command: 'document.export', done, total }),
-  );
-  const { date } = db.queries.meetings.require(subject.meetingId);
-  const prefix = db.queries.board.all()[0]?.registryPrefix;
+  const { queries } = house.board().db;
+  const subject = subjectOf(queries, request);
+  const made = await filesOf(house, request, subject, caller);
+  const { date } = queries.meetings.require(subject.meetingId);
+  const prefix = queries.board.all()[0]?.registryPrefix;
   const kind = documentKinds.find((each) => each.name === request.document);
-  const files = await deliver(house, made.files, [prefix, date, kind?.title].filter(Boolean).join('_'));
+  const files = await deliverTogether(house, made.files, [prefix, date, kind?.title].filter(Boolean).join('_'));
   return { files, warnings: made.warnings };
 }
 

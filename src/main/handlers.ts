@@ -11,6 +11,8 @@ export interface Desk {
   readonly now: string;
   /** The local date of the command. */
   readonly today: string;
+  /** The local time of day of the command, `HH:MM`. */
+  readonly time: string;
   newId(): string;
 }
 

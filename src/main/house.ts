@@ -2,6 +2,7 @@ import type { AppEvent } from '../shared/api.ts';
 import type { BoardFile } from '../shared/board/commands.ts';
 import type { Failure } from '../shared/errors.ts';
 import type { BoardDatabase } from './db/open.ts';
+import type { Desk } from './handlers.ts';
 import type { Caller, Clock, Desktop, Files } from './host.ts';
 import type { ProfileStore } from './profile.ts';
 import type { Workshop } from './workshop.ts';
@@ -42,6 +43,10 @@ export interface House {
   /** The path behind a token, or the error `file.missing`. */
   pathOf(token: string): string;
   offer(path: string): string;
+  /** Runs one change of its own, as the command that a job is part of; announced and in the history as any other. */
+  write<R>(caller: Caller, step: { readonly command: string; readonly label: string }, run: (desk: Desk) => R): R;
+  /** What a command sees of the open board now. */
+  desk(caller: Caller): Desk;
   /** Takes back, or does again, the last step of history. */
   travel(direction: 'undo' | 'redo', caller: Caller): void;
   /** Ends the burst of typing, so that the next key begins a new step. */

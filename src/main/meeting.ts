@@ -1,22 +1,21 @@
 import { fail } from '../shared/errors.ts';
-import type { MeetingDetail, meetingCommands } from '../shared/meeting/commands.ts';
-import { type Meeting, meeting, participant } from '../shared/meeting/model.ts';
-import { firstParagraphOf } from '../shared/meeting/rules.ts';
-import { copyItem, insertItem, itemDetail } from './agenda.ts';
+import type { MeetingSummary, meetingCommands } from '../shared/meeting/commands.ts';
+import { adjournment, type Meeting, meeting, participant } from '../shared/meeting/model.ts';
+import { stationOn } from './aftermath.ts';
+import { copyItem, insertItem } from './agenda.ts';
+import { attendanceHandlers } from './attendance.ts';
 import type { Queries } from './db/queries.ts';
 import { entityHandlers } from './entity.ts';
 import type { Desk, Handlers } from './handlers.ts';
+import { meetingDetail } from './meeting-detail.ts';
+import { keepNumbers } from './numbering.ts';
+import { summonsHandlers } from './summons.ts';
 
-/** A meeting whole. */
-export function meetingDetail(queries: Queries, row: Meeting): MeetingDetail {
-  return {
-    meeting: row,
-    items: queries.agendaItems.of(row.id).map((item) => itemDetail(queries, item)),
-    attendance: queries.attendance.of(row.id),
-    participants: queries.participants.of(row.id),
-    approvers: queries.approvers.of(row.id),
-    firstParagraph: firstParagraphOf(row, queries.meeting.summaries()),
-  };
+function summaries(queries: Queries, today: string): readonly MeetingSummary[] {
+  return queries.meeting.rows().map((row) => {
+    const { summoned: _summoned, approved: _approved, finalCount: _count, ...rest } = row;
+    return { ...rest, station: stationOn(queries, row, today) };
+  });
 }
 
 function fillAgenda(
@@ -38,31 +37,47 @@ function fillAgenda(
   }
 }
 
+/** Opens, ends, opens again or cancels a meeting. */
+function setStatus(desk: Desk, id: string, status: Meeting['status']): Meeting {
+  const { queries } = desk;
+  const row = queries.meetings.require(id);
+  const ends = status === 'held' && row.status === 'underway' && row.endTime === null && row.date === desk.today;
+  const updated = queries.meetings.update(id, { status, ...(ends ? { endTime: desk.time } : {}) });
+  keepNumbers(queries);
+  return updated;
+}
+
 export const meetingHandlers: Handlers<typeof meetingCommands> = {
-  'meeting.list': ({ queries }) => queries.meeting.summaries(),
-  'meeting.get': ({ queries }, { id }) => meetingDetail(queries, queries.meetings.require(id)),
+  'meeting.list': ({ queries, today }) => summaries(queries, today),
+  'meeting.get': ({ queries, today }, { id }) => meetingDetail(queries, queries.meetings.require(id), today),
   'meeting.create': (desk, { agenda, ...fields }) => {
     const { queries } = desk;
     const board = queries.board.all()[0] ?? fail('board.closed', {});
     const defaults = { startTime: board.meetingTime, place: board.meetingPlace };
     const row = queries.meetings.insert(meeting.parse({ ...defaults, ...fields, id: desk.newId() }));
     fillAgenda(desk, row, agenda);
-    return meetingDetail(queries, row);
+    keepNumbers(queries);
+    return meetingDetail(queries, row, desk.today);
   },
-  'meeting.update': ({ queries }, { id, patch }) => queries.meetings.update(id, patch),
+  'meeting.update': ({ queries }, { id, patch }) => {
+    const row = queries.meetings.update(id, patch);
+    if (patch.date !== undefined || patch.startTime !== undefined) keepNumbers(queries);
+    return row;
+  },
+  'meeting.setStatus': (desk, { id, status }) => setStatus(desk, id, status),
   'meeting.remove': ({ queries }, { id }) => {
     queries.meetings.remove(id);
+    keepNumbers(queries);
     return { id };
   },
-  'attendance.set': (desk, { meetingId, personId, presence, servesForPersonId }) => {
-    const { attendance, meetings } = desk.queries;
-    meetings.require(meetingId);
-    const known = attendance.of(meetingId).find((each) => each.personId === personId);
-    if (presence === null) {
-      if (known) attendance.remove(known.id);
-    } else if (known) attendance.update(known.id, { presence, servesForPersonId });
-    else attendance.insert({ id: desk.newId(), meetingId, personId, presence, servesForPersonId });
-    return attendance.of(meetingId);
+  'meeting.place': ({ queries }) => queries.place.get(),
+  'meeting.goTo': (house, { meetingId, agendaItemId }) => {
+    const { queries } = house.board().db;
+    queries.meetings.require(meetingId);
+    const place = { meetingId, agendaItemId };
+    queries.place.put(place);
+    house.emit({ topic: 'place', place });
+    return { agendaItemId };
   },
   'approver.set': (desk, { meetingId, personIds }) => {
     const { approvers, meetings } = desk.queries;
@@ -76,5 +91,8 @@ export const meetingHandlers: Handlers<typeof meetingCommands> = {
     });
     return approvers.of(meetingId);
   },
+  ...summonsHandlers,
+  ...attendanceHandlers,
   ...entityHandlers('participant', participant, (queries) => queries.participants, 'meetingId'),
+  ...entityHandlers('adjournment', adjournment, (queries) => queries.adjournments, 'meetingId'),
 };

@@ -114,6 +114,11 @@ export function createHouse(options: HouseOptions): House {
     emit,
     pathOf,
     offer,
+    write: (caller, step, run) => {
+      const { db } = house.board();
+      return writer.write(db, caller, { ...step, burstKey: null }, () => run(writer.desk(db, caller)));
+    },
+    desk: (caller) => writer.desk(house.board().db, caller),
     travel: (direction, caller) => writer.travel(house.board().db, direction, caller),
     seal: () => writer.seal(),
   };

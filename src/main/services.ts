@@ -1,11 +1,13 @@
 import type { Commands } from '../shared/commands.ts';
 import { agendaHandlers } from './agenda.ts';
+import { approvalHandlers } from './approval.ts';
 import { blobHandlers, boardHandlers } from './board.ts';
 import { documentHandlers } from './documents.ts';
 import { exchangeHandlers } from './exchange.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
 import { meetingHandlers } from './meeting.ts';
+import { minutesHandlers } from './minutes.ts';
 import { peopleHandlers } from './people.ts';
 import { profileHandlers } from './profile.ts';
 import { registryHandlers } from './registry.ts';
@@ -18,6 +20,8 @@ export const services: Handlers<Commands> = {
   ...registryHandlers,
   ...meetingHandlers,
   ...agendaHandlers,
+  ...minutesHandlers,
+  ...approvalHandlers,
   ...historyHandlers,
   ...documentHandlers,
   ...exchangeHandlers,

@@ -2,6 +2,7 @@ import type { BoardFile } from './board/commands.ts';
 import type { CommandInput, CommandName, CommandOutput } from './commands.ts';
 import type { Reply } from './errors.ts';
 import type { HistoryState } from './history/model.ts';
+import type { MeetingPlace } from './meeting/commands.ts';
 
 /** What the app tells everyone who listens. */
 export type AppEvent =
@@ -11,6 +12,8 @@ export type AppEvent =
   /** Another board was opened, or none is open, or everything in the open one may be new: all is to be read again. */
   | { readonly topic: 'board'; readonly file: BoardFile | null }
   | { readonly topic: 'progress'; readonly command: string; readonly done: number; readonly total: number }
+  /** The meeting that is going on has come to another item, or none goes on any more. */
+  | { readonly topic: 'place'; readonly place: MeetingPlace | null }
   /** The host's menu asks the renderer for an action of its list, by its id. */
   | { readonly topic: 'action'; readonly action: string }
   /** The window is about to close: everything unsaved is sent now, then `profile.flushed` is called with this id. */

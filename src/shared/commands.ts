@@ -1,10 +1,12 @@
 import { agendaCommands } from './agenda/commands.ts';
+import { approvalCommands } from './approval/commands.ts';
 import { blobCommands, boardCommands } from './board/commands.ts';
 import type { InputOf, OutputOf } from './contract.ts';
 import { documentCommands } from './documents/commands.ts';
 import { exchangeCommands } from './exchange/commands.ts';
 import { historyCommands } from './history/commands.ts';
 import { meetingCommands } from './meeting/commands.ts';
+import { minutesCommands } from './minutes/commands.ts';
 import { peopleCommands } from './people/commands.ts';
 import { profileCommands } from './profile/commands.ts';
 import { registryCommands } from './registry/commands.ts';
@@ -17,6 +19,8 @@ export const commands = {
   ...registryCommands,
   ...meetingCommands,
   ...agendaCommands,
+  ...minutesCommands,
+  ...approvalCommands,
   ...historyCommands,
   ...documentCommands,
   ...exchangeCommands,

@@ -11,23 +11,38 @@ type Sentences = { readonly [C in ErrorCode]: (data: ErrorData[C]) => ErrorText 
 
 /** What a code's `what` names, as commands and tables call it. */
 const nouns: Readonly<Record<string, string>> = {
+  adjournment: 'Ajourneringen',
   agendaItem: 'Ärendet',
+  appeal: 'Överklagandet',
   approver: 'Justeraren',
   assignment: 'Uppdraget',
   attachment: 'Bilagan',
   attendance: 'Närvaron',
+  attendanceChange: 'Närvaron',
   blob: 'Innehållet',
   board: 'Nämnden',
+  correction: 'Rättelsen',
+  dispatch: 'Expedieringen',
+  disqualification: 'Jävet',
+  finality: 'Laga kraft',
+  frozen: 'Den utfärdade handlingen',
   itemRecipient: 'Mottagaren',
   matter: 'Ärendet i diariet',
   meeting: 'Sammanträdet',
+  motion: 'Yrkandet',
   municipality: 'Kommunen',
+  notice: 'Anslaget',
   officer: 'Tjänstepersonen',
+  paragraph: 'Paragrafnumret',
   participant: 'Deltagandet',
   person: 'Personen',
   preparer: 'Den beredningsansvariga',
+  proposition: 'Propositionen',
   recipient: 'Mottagaren',
+  signature: 'Justeringen',
+  statement: 'Anmärkningen',
   templateItem: 'Det stående ärendet',
+  wording: 'Texten',
 };
 
 /** The thing in the definite form; what is no noun of ours is already words. */

@@ -1,10 +1,4 @@
-import type { MeetingDocumentData } from '../../src/main/documents/data.ts';
-import type { AgendaItemDetail } from '../../src/shared/agenda/commands.ts';
-import { agendaItem, attachment, itemRecipient, preparer } from '../../src/shared/agenda/model.ts';
-import { board, municipality } from '../../src/shared/board/model.ts';
-import { approver, attendance, meeting } from '../../src/shared/meeting/model.ts';
-import { assignment, officer, person } from '../../src/shared/people/model.ts';
-import { matter, recipient } from '../../src/shared/registry/model.ts';
+import type { Minutes, MinutesParagraph } from '../../src/shared/minutes/minutes.ts';
 import { richTextFrom } from '../rich-text-from.ts';
 
 const words =
@@ -20,100 +14,73 @@ function sentence(seed: number, length: number): string {
   return `Under året ${chosen.join(' ')}.`;
 }
 
-function item(index: number): AgendaItemDetail {
-  const id = `i${index}`;
-  const row = agendaItem.parse({
-    id,
-    meetingId: 's1',
-    position: index,
+function paragraphOf(index: number): MinutesParagraph {
+  return {
+    itemId: `i${index}`,
+    number: index + 1,
     title: `Ärende ${index + 1} om ${words[index % words.length]} och ${words[(index * 3 + 1) % words.length]}`,
-    matterId: `a${index}`,
-    memoDate: '2026-01-20',
-    proposal: {
+    kind: 'decision',
+    registryNumber: `GITN-2026/${String(index).padStart(5, '0')}`,
+    withdrawn: false,
+    immediate: false,
+    outcome: 'asProposed',
+    presiding: '',
+    decision: {
       intro: 'Nämnden för gemensam IT beslutar',
       clauses: [sentence(index, 8), sentence(index + 1, 10), sentence(index + 2, 7)],
     },
     background: richTextFrom([0, 1, 2, 3].map((each) => sentence(index + each, 30 + each * 8)).join('\n')),
-  });
-  return {
-    ...row,
-    attachments: [
-      attachment.parse({ id: `b${index}`, agendaItemId: id, title: sentence(index, 3), date: '2026-01-10' }),
-    ],
-    preparers: [preparer.parse({ id: `f${index}`, agendaItemId: id, officerId: 'o1' })],
-    recipients: [
-      itemRecipient.parse({ id: `r${index}`, agendaItemId: id, recipientId: 'r1', units: ['KS diarium', 'Ekonomi'] }),
-      itemRecipient.parse({ id: `q${index}`, agendaItemId: id, position: 1, recipientId: 'r2' }),
-    ],
+    basis: ['Tjänsteskrivelse 2026-01-20', `${sentence(index, 3)}, 2026-01-10`],
+    disqualification: [],
+    motions: [`Person 1 (S) yrkar bifall till förslaget. ${sentence(index, 6)}`],
+    procedure: [`Ordföranden finner att det endast finns ett förslag till beslut. ${sentence(index, 5)}`],
+    votes: [],
+    voteWords: [],
+    reservations: [],
+    notes: [],
+    preparers: ['Maja Lindqvist, IT-chef'],
+    recipients: ['Granviks kommun – KS diarium och Ekonomi', 'Sälltorps kommun'],
+    stale: [],
   };
 }
 
-const roles = ['chair', 'viceChair', 'member', 'member', 'member', 'member'] as const;
-
-/** A meeting with so many §§, each with att-satser, four paragraphs of background, basis, preparer and recipients. */
-export function protokollModel(paragraphs: number): MeetingDocumentData {
-  const indexes = Array.from({ length: paragraphs }, (_, index) => index);
+/** Minutes of so many §§, each with att-satser, four paragraphs of background, basis, a motion, preparer and recipients. */
+export function protokollModel(count: number): Minutes {
+  const span = `§§ 1–${count}`;
   return {
-    board: {
-      board: board.parse({
-        id: 'n1',
-        name: 'Nämnden för gemensam IT',
-        hostMunicipalityId: 'm1',
-        registryPrefix: 'GITN',
-      }),
-      municipalities: ['Granviks kommun', 'Sälltorps kommun', 'Åmyra kommun'].map((name, position) =>
-        municipality.parse({ id: `m${position + 1}`, position, name, noticeBoardUrl: 'https://kommun.example/anslag' }),
-      ),
-      persons: [...roles.map((_, index) => `Person ${index + 1}`), 'Maja Lindqvist'].map((name, index) =>
-        person.parse({ id: `p${index}`, name }),
-      ),
-      assignments: roles.map((role, position) =>
-        assignment.parse({
-          id: `u${position}`,
-          position,
-          personId: `p${position}`,
-          municipalityId: 'm1',
-          role,
-          fromDate: '2023-01-01',
-        }),
-      ),
-      officers: [officer.parse({ id: 'o1', personId: 'p6', title: 'IT-chef' })],
-      recipients: [
-        recipient.parse({ id: 'r1', name: 'Granviks kommun', units: ['KS diarium', 'Ekonomi'] }),
-        recipient.parse({ id: 'r2', name: 'Sälltorps kommun' }),
-      ],
-      matters: indexes.map((index) =>
-        matter.parse({
-          id: `a${index}`,
-          title: `Ärende ${index + 1}`,
-          registryNumber: `GITN-2026/${String(index).padStart(5, '0')}`,
-        }),
-      ),
-      templateItems: [],
+    format: 1,
+    letterhead: {
+      organ: 'Nämnden för gemensam IT',
+      prefix: 'GITN',
+      shortName: '',
+      host: { name: 'Granviks kommun', postAddress: '', visitingAddress: '', phone: '', website: '' },
+      logo: null,
     },
+    clauseStyle: 'att',
+    paragraphPrefix: '',
     meeting: {
-      meeting: meeting.parse({
-        id: 's1',
-        date: '2026-02-09',
-        place: 'Stadshuset',
-        secretaryPersonId: 'p6',
-        status: 'held',
-      }),
-      items: indexes.map(item),
-      attendance: roles.map((_, index) =>
-        attendance.parse({ id: `n${index}`, meetingId: 's1', personId: `p${index}`, presence: 'serving' }),
-      ),
-      participants: [],
-      approvers: [approver.parse({ id: 'j1', meetingId: 's1', personId: 'p1' })],
-      firstParagraph: 1,
+      date: '2026-02-09',
+      startTime: '13:15',
+      endTime: null,
+      place: 'Stadshuset',
+      link: '',
+      adjournments: [],
     },
-    logo: null,
-    author: 'Maja Lindqvist',
-    attachmentFiles: {},
+    members: [1, 2, 3, 4, 5, 6].map((each) => `Person ${each}, Granviks kommun`),
+    servingSubstitutes: [],
+    otherSubstitutes: [],
+    otherMembers: [],
+    absent: [],
+    participants: [],
+    approvers: ['Person 2'],
+    approvalPlace: '',
+    approvalDate: null,
+    span,
+    signers: [
+      { role: 'secretary', name: 'Maja Lindqvist', paragraphs: span, signedOn: '', method: null },
+      { role: 'chair', name: 'Person 1', paragraphs: span, signedOn: '', method: null },
+      { role: 'approver', name: 'Person 2', paragraphs: span, signedOn: '', method: null },
+    ],
+    paragraphs: Array.from({ length: count }, (_, index) => paragraphOf(index)),
   };
-}
-
-/** The meeting that the bench measures. */
-export function hundredParagraphs(): MeetingDocumentData {
-  return protokollModel(100);
 }

@@ -1,12 +1,14 @@
-import { makeDocument } from '../../src/main/documents/documents.ts';
+import { makeMinutesFile } from '../../src/main/documents/minutes-files.ts';
+import type { MinutesSpec } from '../../src/main/documents/minutes-spec.ts';
 import { byTurns, report, shown } from './measure.ts';
-import { hundredParagraphs } from './protokoll-model.ts';
+import { protokollModel } from './protokoll-model.ts';
 import { documentText, otherWays } from './protokoll-template.ts';
 
 /** The minutes of 100 §§ against docxtemplater with a template for the same text, and against strings and a zip. */
 export async function benchProtokoll(): Promise<void> {
-  const data = hundredParagraphs();
-  const ours = async () => (await makeDocument('protokoll', data)).files[0]?.bytes ?? new Uint8Array();
+  const minutes = protokollModel(100);
+  const spec: MinutesSpec = { kind: 'protokoll', minutes, corrections: [], draft: false, author: 'Maja Lindqvist' };
+  const ours = async () => (await makeMinutesFile(spec, null)).bytes;
   const finished = await ours();
   const { template, byHand } = otherWays(finished);
   const text = documentText(finished);

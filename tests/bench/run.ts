@@ -1,11 +1,13 @@
 import { benchFieldCommand } from './field-command.ts';
 import { benchKills } from './kills.ts';
+import { benchMeetingMode } from './meeting-mode.ts';
 import { benchOpening } from './opening.ts';
 import { benchProtokoll } from './protokoll.ts';
 import { benchTyping } from './typing.ts';
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   field: benchFieldCommand,
+  meeting: benchMeetingMode,
   protokoll: benchProtokoll,
   opening: benchOpening,
   typing: benchTyping,

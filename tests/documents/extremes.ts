@@ -69,7 +69,19 @@ const long =
 
 function item(fields: Partial<AgendaItemDetail>): AgendaItemDetail {
   const row = agendaItem.parse({ id: fields.id, meetingId: 's1', memoDate: '2025-10-15' });
-  return { ...row, attachments: [], preparers: [], recipients: [], ...fields };
+  return {
+    ...row,
+    attachments: [],
+    preparers: [],
+    recipients: [],
+    attendanceChanges: [],
+    disqualifications: [],
+    motions: [],
+    propositions: [],
+    statements: [],
+    wordings: [],
+    ...fields,
+  };
 }
 
 const items: readonly AgendaItemDetail[] = [

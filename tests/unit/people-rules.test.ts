@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { noteText } from '../../src/renderer/people/people-words.ts';
 import { municipality } from '../../src/shared/board/model.ts';
+import { daysAfter } from '../../src/shared/law/days.ts';
 import type { People } from '../../src/shared/meeting/rules.ts';
 import { type Assignment, assignment } from '../../src/shared/people/model.ts';
 import {
   closedBySuccessor,
   comingNotes,
   compositionNotes,
-  daysAfter,
   inSeatOrder,
   placeInWhole,
   quorumOf,

@@ -2,7 +2,9 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import { type TableKey, tableModels } from '../../shared/exchange/board-json.ts';
 import { agendaQueries } from './agenda.ts';
 import { blobQueries } from './blob.ts';
+import { frozenQueries } from './frozen.ts';
 import { meetingQueries } from './meeting.ts';
+import { placeQueries } from './meeting-place.ts';
 import { createTable } from './table.ts';
 
 /** The SQL name of each table of the open format. */
@@ -23,13 +25,28 @@ export const tableNames: Readonly<Record<TableKey, string>> = {
   preparers: 'preparer',
   itemRecipients: 'item_recipient',
   attachments: 'attachment',
+  attendanceChanges: 'attendance_change',
+  disqualifications: 'disqualification',
+  adjournments: 'adjournment',
+  motions: 'motion',
+  propositions: 'proposition',
+  statements: 'statement',
+  wordings: 'wording',
+  signatures: 'signature',
+  notices: 'notice',
+  appeals: 'appeal',
+  finalities: 'finality',
+  corrections: 'correction',
+  dispatches: 'dispatch',
   frozen: 'frozen',
   issuedDocuments: 'issued_document',
   frozenRows: 'frozen_row',
+  revocations: 'revocation',
+  paragraphs: 'paragraph',
 };
 
-/** Tables that no command edits: what has left the house. They have no history. */
-const settled: readonly TableKey[] = ['frozen', 'issuedDocuments', 'frozenRows'];
+/** Tables that are only added to: what has left the house, and the §-numbers fixed by it. They have no history. */
+const settled: readonly TableKey[] = ['frozen', 'issuedDocuments', 'frozenRows', 'revocations', 'paragraphs'];
 
 /** The tables whose every change is recorded. */
 export const recordedTables: readonly string[] = Object.entries(tableNames)
@@ -58,11 +75,34 @@ export function createQueries(db: Sqlite) {
     preparers: createTable(db, 'preparer', tableModels.preparers, 'agendaItemId'),
     itemRecipients: createTable(db, 'item_recipient', tableModels.itemRecipients, 'agendaItemId'),
     attachments: createTable(db, 'attachment', tableModels.attachments, 'agendaItemId'),
+    attendanceChanges: createTable(db, 'attendance_change', tableModels.attendanceChanges, 'agendaItemId'),
+    disqualifications: createTable(db, 'disqualification', tableModels.disqualifications, 'agendaItemId'),
+    adjournments: createTable(db, 'adjournment', tableModels.adjournments, 'meetingId'),
+    motions: createTable(db, 'motion', tableModels.motions, 'agendaItemId'),
+    propositions: createTable(db, 'proposition', tableModels.propositions, 'agendaItemId'),
+    statements: createTable(db, 'statement', tableModels.statements, 'agendaItemId'),
+    wordings: createTable(db, 'wording', tableModels.wordings, 'agendaItemId'),
+    signatures: createTable(db, 'signature', tableModels.signatures, 'meetingId'),
+    notices: createTable(db, 'notice', tableModels.notices, 'meetingId'),
+    appeals: createTable(db, 'appeal', tableModels.appeals, 'agendaItemId'),
+    finalities: createTable(db, 'finality', tableModels.finalities, 'agendaItemId'),
+    corrections: createTable(db, 'correction', tableModels.corrections, 'agendaItemId'),
+    dispatches: createTable(db, 'dispatch', tableModels.dispatches, 'agendaItemId'),
     frozen: createTable(db, 'frozen', tableModels.frozen),
     issuedDocuments: createTable(db, 'issued_document', tableModels.issuedDocuments, 'frozenId'),
     frozenRows: createTable(db, 'frozen_row', tableModels.frozenRows, 'frozenId'),
+    revocations: createTable(db, 'revocation', tableModels.revocations, 'frozenId'),
+    paragraphs: createTable(db, 'paragraph', tableModels.paragraphs, 'meetingId'),
   } satisfies Record<TableKey, unknown>;
-  return { ...tables, tables, blobs: blobQueries(db), meeting: meetingQueries(db), agenda: agendaQueries(db) };
+  return {
+    ...tables,
+    tables,
+    blobs: blobQueries(db),
+    meeting: meetingQueries(db),
+    agenda: agendaQueries(db),
+    frozenOf: frozenQueries(db),
+    place: placeQueries(db),
+  };
 }
 
 export type Queries = ReturnType<typeof createQueries>;

@@ -1,4 +1,5 @@
 import type { Database as Sqlite } from 'better-sqlite3';
+import { lockedSql, ownerOf } from './locked.ts';
 
 /** A table as its triggers see it. */
 export interface Triggered {
@@ -33,13 +34,19 @@ function recording({ name, columns }: Triggered): string {
     ${updates.join('\n')}`;
 }
 
-function refusing(name: string, when: string): string {
-  return ['UPDATE', 'DELETE']
-    .map(
-      (change) => `CREATE TEMP TRIGGER frozen_${name}_${change.toLowerCase()} BEFORE ${change} ON main.${name} ${when}
-        BEGIN SELECT raise(ABORT, 'frozen'); END;`,
-    )
-    .join('\n');
+function refusing(name: string, change: 'INSERT' | 'UPDATE' | 'DELETE', when: string): string {
+  return `CREATE TEMP TRIGGER frozen_${name}_${change.toLowerCase()} BEFORE ${change} ON main.${name} ${when}
+        BEGIN SELECT raise(ABORT, 'frozen'); END;`;
+}
+
+/** A frozen row is neither changed nor removed, and nothing is added to it. */
+function keeping({ name }: Triggered): string {
+  const locked = `WHEN ${lockedSql(name, 'old')}`;
+  return [
+    refusing(name, 'UPDATE', locked),
+    refusing(name, 'DELETE', locked),
+    ownerOf(name) ? refusing(name, 'INSERT', `WHEN ${lockedSql(name, 'new')}`) : '',
+  ].join('\n');
 }
 
 /**
@@ -47,11 +54,9 @@ function refusing(name: string, when: string): string {
  * They belong to the connection: a migration, an import or a purge runs without them, and the file carries none.
  */
 export function createTriggers(db: Sqlite, recorded: readonly Triggered[], settled: readonly Triggered[]) {
-  const isFrozen = (name: string) =>
-    `WHEN EXISTS (SELECT 1 FROM main.frozen_row WHERE row_id = old.id AND table_name = '${name}')`;
   const sql = [
-    ...recorded.map((table) => recording(table) + refusing(table.name, isFrozen(table.name))),
-    ...settled.map((table) => refusing(table.name, '')),
+    ...recorded.map((table) => recording(table) + keeping(table)),
+    ...settled.map(({ name }) => refusing(name, 'UPDATE', '') + refusing(name, 'DELETE', '')),
   ].join('\n');
   return {
     install: (): void => {

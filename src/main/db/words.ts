@@ -1,5 +1,6 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { scrub } from '../scrub.ts';
+import { lockedSql } from './locked.ts';
 import type { BoardDatabase } from './open.ts';
 import { recordedTables } from './queries.ts';
 
@@ -17,7 +18,7 @@ export function* inRows(db: BoardDatabase, text: string, replacement: string, lo
     if (!recordedTables.includes(table.name)) continue;
     for (const column of table.wordColumns) {
       const values = db.sqlite.prepare(`SELECT id, ${column} AS value FROM ${table.name} WHERE ${column} IS NOT NULL
-        AND EXISTS (SELECT 1 FROM frozen_row WHERE row_id = ${table.name}.id AND table_name = '${table.name}') = ?`);
+        AND ${lockedSql(table.name, table.name)} = ?`);
       for (const { id, value } of values.all(locked) as { id: string; value: string }[]) {
         const scrubbed = scrub(value, text, replacement);
         if (scrubbed !== null) yield { table: table.name, column, id, scrubbed };

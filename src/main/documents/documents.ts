@@ -1,15 +1,26 @@
+import type { Document } from 'docx';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import { isEmptyProposal } from '../../shared/agenda/rules.ts';
 import type { DocumentName, DocumentWarning } from '../../shared/documents/commands.ts';
 import { fileName, freeFileName } from '../../shared/documents/file-name.ts';
 import { registryNumberProblem } from '../../shared/registry/rules.ts';
+import { attendanceListDocument } from './attendance-list.ts';
 import type { MeetingDocumentData } from './data.ts';
 import { memoDocument } from './memo.ts';
-import { minutesDocument } from './minutes.ts';
 import { packetDocument, packetItems } from './packet.ts';
+import { frameOf, meetingFileName } from './parts/frame.ts';
 import { matterOf, memoDateOf, registryNumberOf, titleOf } from './parts/item.ts';
 import { docxType, packDocument, zipBytes } from './parts/pack.ts';
 import { summonsDocument } from './summons.ts';
+
+/** The documents that are made of a meeting's data; those of its minutes are made by `makeMinutesFiles`. */
+export const meetingDocumentNames = [
+  'kallelse',
+  'tjansteskrivelse',
+  'handlingar',
+  'narvarolista',
+] as const satisfies readonly DocumentName[];
+export type MeetingDocumentName = (typeof meetingDocumentNames)[number];
 
 /** A made file, still in memory. */
 export interface DocumentFile {
@@ -57,10 +68,8 @@ function meetingWarnings(data: MeetingDocumentData): readonly DocumentWarning[] 
   return items.length === 0 ? [{ code: 'agendaEmpty' }] : warningsOf(data, items);
 }
 
-function meetingFileName(data: MeetingDocumentData, type: string): string {
-  const { registryPrefix, shortName, name } = data.board.board;
-  const prefix = [registryPrefix, shortName, name].find((each) => each.trim() !== '') ?? '';
-  return fileName([prefix, data.meeting.meeting.date, type], 'docx');
+function nameFor(data: MeetingDocumentData, type: string): string {
+  return meetingFileName(frameOf(data).letterhead, data.meeting.meeting.date, type);
 }
 
 function memoFileName(data: MeetingDocumentData, item: AgendaItemDetail): string {
@@ -95,7 +104,7 @@ async function packet(data: MeetingDocumentData, options: DocumentOptions): Prom
   options.progress?.(items.length + 1, items.length + 1);
   return {
     files: [
-      { fileName: meetingFileName(data, 'Handlingar'), mediaType: docxType, bytes },
+      { fileName: nameFor(data, 'Handlingar'), mediaType: docxType, bytes },
       ...beside.map(({ attachment, merge }) => ({
         fileName: merge.fileName,
         mediaType: attachment.mediaType === '' ? 'application/octet-stream' : attachment.mediaType,
@@ -112,26 +121,46 @@ async function packet(data: MeetingDocumentData, options: DocumentOptions): Prom
   };
 }
 
-/** Makes a document, as files in memory with what a registrar should know; nothing is read but the data. */
+/** A document that is one file. */
+async function single(
+  file: { readonly document: Document; readonly date: string; readonly name: string },
+  warnings: readonly DocumentWarning[],
+  options: DocumentOptions,
+): Promise<MadeDocuments> {
+  const bytes = await packDocument(file.document, file.date);
+  options.progress?.(1, 1);
+  return { files: [{ fileName: file.name, mediaType: docxType, bytes }], warnings };
+}
+
+/** The data without the items that are withdrawn: those are on no agenda. */
+function withoutWithdrawn(data: MeetingDocumentData): MeetingDocumentData {
+  return { ...data, meeting: { ...data.meeting, items: data.meeting.items.filter((each) => !each.withdrawn) } };
+}
+
+/** Makes a document of a meeting to come, as files in memory with what a registrar should know; nothing is read but the data. */
 export async function makeDocument(
-  name: DocumentName,
+  name: MeetingDocumentName,
   data: MeetingDocumentData,
   options: DocumentOptions = {},
 ): Promise<MadeDocuments> {
-  const { meeting } = data.meeting;
+  const coming = options.itemId ? data : withoutWithdrawn(data);
+  const { summonsDate, date } = data.meeting.meeting;
   switch (name) {
     case 'tjansteskrivelse':
-      return memos(data, options);
+      return memos(coming, options);
     case 'handlingar':
-      return packet(data, options);
-    case 'kallelse':
-    case 'protokoll': {
-      const minutes = name === 'protokoll';
-      const document = minutes ? minutesDocument(data) : summonsDocument(data);
-      const bytes = await packDocument(document, minutes ? meeting.date : (meeting.summonsDate ?? meeting.date));
-      options.progress?.(1, 1);
-      const file = meetingFileName(data, minutes ? 'Protokoll' : 'Kallelse');
-      return { files: [{ fileName: file, mediaType: docxType, bytes }], warnings: meetingWarnings(data) };
+      return packet(coming, options);
+    case 'kallelse': {
+      const file = {
+        document: summonsDocument(coming),
+        date: summonsDate ?? date,
+        name: nameFor(data, 'Kallelse'),
+      };
+      return single(file, meetingWarnings(coming), options);
+    }
+    case 'narvarolista': {
+      const file = { document: attendanceListDocument(data), date, name: nameFor(data, 'Narvarolista') };
+      return single(file, [], options);
     }
   }
 }

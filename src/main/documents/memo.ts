@@ -1,10 +1,20 @@
 import type { Document } from 'docx';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
+import { recipientTexts } from '../../shared/agenda/rules.ts';
 import { unbroken } from '../../shared/swedish.ts';
 import type { MeetingDocumentData } from './data.ts';
 import { type Block, documentType, heading, paragraph } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf } from './parts/draft.ts';
-import { basisTexts, closingSections, linesSection, memoDateOf, registryNumberOf, titleOf } from './parts/item.ts';
+import { frameOf } from './parts/frame.ts';
+import {
+  basisTexts,
+  closingSections,
+  linesSection,
+  memoDateOf,
+  preparerTexts,
+  registryNumberOf,
+  titleOf,
+} from './parts/item.ts';
 import { section } from './parts/page.ts';
 import { proposalBlocks } from './parts/proposal.ts';
 import { richTextBlocks } from './parts/rich-text.ts';
@@ -34,6 +44,7 @@ export function memoBlocks(
   place: MemoPlace,
 ): readonly Block[] {
   const basis = item.attachments.length === 0 ? [] : basisTexts(data, item);
+  const recipients = recipientTexts(item.recipients, data.board.recipients);
   return [
     documentType('Tjänsteskrivelse', place.newPage),
     ...memoHead(data, item),
@@ -43,7 +54,7 @@ export function memoBlocks(
     heading(draft, 2, 'Ärendebeskrivning'),
     ...richTextBlocks(draft, item.background, 2),
     ...linesSection(draft, 2, 'Beslutsunderlag', basis),
-    ...closingSections(draft, data, item),
+    ...closingSections(draft, { preparers: preparerTexts(data, item), recipients }),
   ];
 }
 
@@ -52,7 +63,7 @@ export function memoDocument(data: MeetingDocumentData, item: AgendaItemDetail):
   const draft = createDraft();
   const number = registryNumberOf(data, item);
   const running = [shortened(titleOf(item), 80), number].filter((each) => each !== '').join(' · ');
-  const body = section(draft, data, running, memoBlocks(draft, data, item, { newPage: false }));
+  const body = section(draft, frameOf(data), running, memoBlocks(draft, data, item, { newPage: false }));
   const info = {
     title: item.title.trim() === '' ? 'Tjänsteskrivelse' : item.title,
     author: data.author,

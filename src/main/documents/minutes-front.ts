@@ -1,92 +1,65 @@
-import {
-  nameAndParty,
-  type RollCall,
-  rollCall,
-  type Seat,
-  seatAt,
-  seatsAt,
-  seatText,
-} from '../../shared/meeting/rules.ts';
-import { capitalized, clockText, dayAndDate, paragraphSpan } from '../../shared/swedish.ts';
-import type { MeetingDocumentData } from './data.ts';
+import type { Minutes, MinutesSigner } from '../../shared/minutes/minutes.ts';
+import { capitalized, clockText, dayAndDate } from '../../shared/swedish.ts';
 import { type Block, documentType, heading } from './parts/blocks.ts';
 import type { Draft } from './parts/draft.ts';
-import { chairName, personName } from './parts/meeting.ts';
-import { signatureTable } from './parts/signature.ts';
+import { draftRemark, draftTitle } from './parts/not-approved.ts';
+import { type SignatureLine, signatureTable } from './parts/signature.ts';
 import { type Fact, fact, factTable } from './parts/table.ts';
 
-/** The §§ of a meeting as `§§ 12–19`; empty where it has no items. */
-export function meetingParagraphs(data: MeetingDocumentData): string {
-  const { firstParagraph, items } = data.meeting;
-  if (items.length === 0) return '';
-  return paragraphSpan(firstParagraph, firstParagraph + items.length - 1, data.board.board.paragraphPrefix);
-}
-
-/** Who approves the minutes beside the chair. */
-function approvers(data: MeetingDocumentData): readonly Seat[] {
-  return data.meeting.approvers
-    .toSorted((a, b) => a.position - b.position)
-    .map((each) => seatAt(data.board, each.personId, data.meeting.meeting.date))
-    .filter((each) => each.name !== '');
-}
-
-function servingText(each: RollCall['servingSubstitutes'][number]): string {
-  return each.servesFor === null ? seatText(each.seat) : `${seatText(each.seat)}, för ${nameAndParty(each.servesFor)}`;
-}
-
-/** A serving member; one who presides without being the board's chair is said to. */
-function memberText(data: MeetingDocumentData, seat: Seat): string {
-  const presides = seat.personId === data.meeting.meeting.chairPersonId && seat.role !== 'chair';
-  return presides ? `${seatText(seat)}, ordförande vid sammanträdet` : seatText(seat);
-}
-
-function participantTexts(data: MeetingDocumentData): readonly string[] {
-  return data.meeting.participants
-    .toSorted((a, b) => a.position - b.position)
-    .map((each) => [each.name, each.role, each.paragraphs].filter((one) => one.trim() !== '').join(', '));
-}
-
-function facts(data: MeetingDocumentData): readonly Fact[] {
-  const { meeting, attendance } = data.meeting;
-  const roll = rollCall(data.board, attendance, meeting.date);
-  const day = capitalized(dayAndDate(meeting.date));
-  const approval = meeting.approvalDate === null ? '' : capitalized(dayAndDate(meeting.approvalDate));
+/** Where and when a meeting was held, a line each, with its adjournments. */
+export function placeAndTime({ meeting }: Minutes): readonly string[] {
+  const { date, place, startTime, endTime, adjournments } = meeting;
   return [
-    fact('Organ', data.board.board.name),
-    fact('Plats och tid', meeting.place, `${day}, ${clockText(meeting.startTime, meeting.endTime)}`),
-    fact('Beslutande', ...roll.members.map((each) => memberText(data, each))),
-    fact('Tjänstgörande ersättare', ...roll.servingSubstitutes.map(servingText)),
-    fact('Ej tjänstgörande ersättare', ...roll.presentSubstitutes.map(seatText)),
-    fact('Ej tjänstgörande ledamöter', ...roll.presentMembers.map(seatText)),
-    fact('Övriga deltagande', ...participantTexts(data)),
-    fact('Utses att justera', ...approvers(data).map(nameAndParty)),
-    fact('Justeringens tid och plats', approval, meeting.approvalPlace),
-    fact('Paragrafer', meetingParagraphs(data)),
+    place,
+    `${capitalized(dayAndDate(date))}, ${clockText(startTime, endTime)}`,
+    ...adjournments.map((each) => `Ajournering ${each}`),
   ];
+}
+
+function facts(minutes: Minutes): readonly Fact[] {
+  const { approvalDate } = minutes;
+  return [
+    fact('Organ', minutes.letterhead.organ),
+    fact('Plats och tid', ...placeAndTime(minutes)),
+    fact('Beslutande', ...minutes.members),
+    fact('Tjänstgörande ersättare', ...minutes.servingSubstitutes),
+    fact('Ej tjänstgörande ersättare', ...minutes.otherSubstitutes),
+    fact('Ej tjänstgörande ledamöter', ...minutes.otherMembers),
+    fact('Frånvarande', ...minutes.absent),
+    fact('Övriga deltagande', ...minutes.participants),
+    fact('Utses att justera', ...minutes.approvers),
+    fact(
+      'Justeringens tid och plats',
+      approvalDate === null ? '' : capitalized(dayAndDate(approvalDate)),
+      minutes.approvalPlace,
+    ),
+    fact('Paragrafer', minutes.span),
+  ];
+}
+
+const roles: Readonly<Record<MinutesSigner['role'], string>> = {
+  secretary: 'Sekreterare',
+  chair: 'Ordförande',
+  approver: 'Justerare',
+};
+
+/** A line to sign on: what is typed instead of a hand that signed electronically, or the date below one that did not. */
+function signatureLine({ role, name, paragraphs, method, signedOn }: MinutesSigner): SignatureLine {
+  const line = { role: roles[role], name, paragraphs };
+  if (method === 'electronic') {
+    return { ...line, typed: { text: `Elektronisk underskrift ${signedOn}`.trim(), instead: true } };
+  }
+  return signedOn === '' ? line : { ...line, typed: { text: `Underskrift ${signedOn}`, instead: false } };
 }
 
 /** The first page of the minutes: the meeting, who took part, and the lines to sign on. */
-export function frontBlocks(draft: Draft, data: MeetingDocumentData): readonly Block[] {
-  const { meeting } = data.meeting;
-  const paragraphs = meetingParagraphs(data);
-  const chair = chairName(data, seatsAt(data.board, meeting.date));
-  const lines = [
-    { role: 'Sekreterare', name: personName(data, meeting.secretaryPersonId) },
-    { role: 'Ordförande', name: chair },
-    ...approverLines(data),
-  ];
+export function frontBlocks(draft: Draft, minutes: Minutes, type: string, unapproved: boolean): readonly Block[] {
+  const lines = minutes.signers.map(signatureLine);
   return [
-    documentType('Protokoll', false),
-    heading(draft, 1, `Sammanträde ${dayAndDate(meeting.date)}`),
-    factTable(facts(data), 'Sammanträdet och dess deltagare'),
-    heading(draft, 2, 'Underskrifter'),
-    signatureTable(lines.map((each) => ({ ...each, paragraphs }))),
+    documentType(draftTitle(type, unapproved), false),
+    heading(draft, 1, `Sammanträde ${dayAndDate(minutes.meeting.date)}`),
+    ...draftRemark(unapproved),
+    factTable(facts(minutes), 'Sammanträdet och dess deltagare'),
+    ...(lines.length === 0 ? [] : [heading(draft, 2, 'Underskrifter'), signatureTable(lines)]),
   ];
-}
-
-/** A line for each approver, and empty ones for those who are not chosen yet. */
-function approverLines(data: MeetingDocumentData): readonly { role: string; name: string }[] {
-  const names = approvers(data).map((each) => each.name);
-  const count = Math.max(names.length, data.board.board.approverCount);
-  return Array.from({ length: count }, (_, index) => ({ role: 'Justerare', name: names[index] ?? '' }));
 }

@@ -1,77 +1,51 @@
 import type { Document } from 'docx';
-import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
-import { isEmptyProposal } from '../../shared/agenda/rules.ts';
-import { isEmptyRichText } from '../../shared/rich-text.ts';
-import { paragraphText, unbroken } from '../../shared/swedish.ts';
-import type { MeetingDocumentData } from './data.ts';
-import { contentsBlocks } from './minutes-contents.ts';
+import type { Minutes } from '../../shared/minutes/minutes.ts';
+import { paragraphText } from '../../shared/swedish.ts';
+import type { Logo } from './data.ts';
+import { contentsBlocks, type Listed } from './minutes-contents.ts';
 import { frontBlocks } from './minutes-front.ts';
-import { noticeBlocks } from './minutes-notice.ts';
-import { type Block, heading, paragraph } from './parts/blocks.ts';
-import { createDraft, type Draft, documentOf } from './parts/draft.ts';
-import { basisTexts, closingSections, linesSection, registryNumberOf, titleOf } from './parts/item.ts';
+import { bookmarkOf, paragraphBlocks } from './minutes-paragraph.ts';
+import type { MinutesSpec } from './minutes-spec.ts';
+import { createDraft, documentOf } from './parts/draft.ts';
+import { titleOf } from './parts/item.ts';
 import { meetingRunning } from './parts/meeting.ts';
+import { draftTitle } from './parts/not-approved.ts';
 import { section } from './parts/page.ts';
-import { proposalBlocks } from './parts/proposal.ts';
-import { richTextBlocks } from './parts/rich-text.ts';
 
-interface Numbered {
-  readonly item: AgendaItemDetail;
-  readonly number: string;
-  readonly bookmark: string;
+/** Whether these are the minutes of one § that is approved at once, and not those of a meeting. */
+export function isImmediate({ paragraphs }: Minutes): boolean {
+  return paragraphs.length === 1 && paragraphs[0]?.immediate === true;
 }
 
-function numbered(data: MeetingDocumentData): readonly Numbered[] {
-  const { firstParagraph, items } = data.meeting;
-  const prefix = data.board.board.paragraphPrefix;
-  return items.map((item, index) => ({
-    item,
-    number: paragraphText(firstParagraph + index, prefix),
-    bookmark: `par_${firstParagraph + index}`,
+function listedParagraphs({ paragraphs, paragraphPrefix }: Minutes): readonly Listed[] {
+  return paragraphs.map((each) => ({
+    number: paragraphText(each.number, paragraphPrefix),
+    bookmark: bookmarkOf(each),
+    title: each.withdrawn ? `${titleOf(each)} (utgår)` : titleOf(each),
+    registryNumber: each.registryNumber,
   }));
 }
 
-/** One § of the minutes: what was decided, or what was proposed where nothing else was. */
-function paragraphBlocks(draft: Draft, data: MeetingDocumentData, each: Numbered): readonly Block[] {
-  const { item } = each;
-  const number = registryNumberOf(data, item);
-  const decision = item.decision ?? item.proposal;
-  return [
-    heading(draft, 1, `${each.number} ${titleOf(item)}`, { bookmark: each.bookmark }),
-    ...(number === '' ? [] : [paragraph(`Diarienr: ${unbroken(number)}`, 'KeptLine')]),
-    ...(isEmptyProposal(decision)
-      ? []
-      : [heading(draft, 2, 'Beslut'), ...proposalBlocks(draft, decision, data.board.board.clauseStyle)]),
-    ...(isEmptyRichText(item.background)
-      ? []
-      : [heading(draft, 2, 'Ärendebeskrivning'), ...richTextBlocks(draft, item.background, 2)]),
-    ...linesSection(draft, 2, 'Beslutsunderlag', basisTexts(data, item)),
-    ...closingSections(draft, data, item),
-  ];
-}
-
-/** The minutes of a meeting (protokoll), with the notice's certificate (bevis om anslag) as their own last page. */
-export function minutesDocument(data: MeetingDocumentData): Document {
+/** The minutes of a meeting (protokoll), or of one § that is approved at once: first page, list of §§, each §. */
+export function minutesDocument(spec: Extract<MinutesSpec, { kind: 'protokoll' }>, logo: Logo | null): Document {
   const draft = createDraft();
-  const { date } = data.meeting.meeting;
-  const all = numbered(data);
+  const { minutes, corrections, author } = spec;
+  const { letterhead, meeting, span, paragraphs } = minutes;
+  const alone = paragraphs.length === 1;
+  const type = isImmediate(minutes) ? `Protokoll, omedelbar justering av ${span}` : 'Protokoll';
+  const kind = draftTitle(type, spec.draft);
   const blocks = [
-    ...frontBlocks(draft, data),
-    ...contentsBlocks(
-      draft,
-      all.map(({ item, number, bookmark }) => {
-        return { number, bookmark, title: titleOf(item), registryNumber: registryNumberOf(data, item) };
-      }),
-    ),
-    ...all.flatMap((each) => paragraphBlocks(draft, data, each)),
-    ...noticeBlocks(draft, data),
+    ...frontBlocks(draft, minutes, type, spec.draft),
+    ...(alone ? [] : contentsBlocks(draft, listedParagraphs(minutes))),
+    ...paragraphs.flatMap((each) => paragraphBlocks(draft, minutes, each, corrections, alone)),
   ];
   const info = {
-    title: `Protokoll ${date}, ${data.board.board.name}`,
-    author: data.author,
+    title: `${kind} ${meeting.date}, ${letterhead.organ}`,
+    author,
     kind: 'Protokoll',
     registryNumber: '',
-    meetingDate: date,
+    meetingDate: meeting.date,
   };
-  return documentOf(draft, info, [section(draft, data, meetingRunning(data, 'Protokoll'), blocks)]);
+  const running = meetingRunning(letterhead.organ, kind, meeting.date);
+  return documentOf(draft, info, [section(draft, { letterhead, logo }, running, blocks)]);
 }

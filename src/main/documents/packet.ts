@@ -5,6 +5,7 @@ import type { MeetingDocumentData } from './data.ts';
 import { memoBlocks } from './memo.ts';
 import { type Block, heading, linkTo, paragraphOf } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf } from './parts/draft.ts';
+import { frameOf } from './parts/frame.ts';
 import { titleOf } from './parts/item.ts';
 import { comingTitle, meetingRunning } from './parts/meeting.ts';
 import { section } from './parts/page.ts';
@@ -81,5 +82,6 @@ export function packetDocument(data: MeetingDocumentData, items: readonly Packet
     registryNumber: '',
     meetingDate: date,
   };
-  return documentOf(draft, info, [section(draft, data, meetingRunning(data, comingTitle(data, 'Handlingar')), blocks)]);
+  const running = meetingRunning(data.board.board.name, comingTitle(data, 'Handlingar'), date);
+  return documentOf(draft, info, [section(draft, frameOf(data), running, blocks)]);
 }

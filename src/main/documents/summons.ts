@@ -5,6 +5,7 @@ import { capitalized, clockText, dayAndDate } from '../../shared/swedish.ts';
 import type { MeetingDocumentData } from './data.ts';
 import { type Block, documentType, heading, paragraph, paragraphOf, textBlocks } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf, linkedText } from './parts/draft.ts';
+import { frameOf } from './parts/frame.ts';
 import { chairName, comingTitle, isCancelled, meetingRunning, secretaryText } from './parts/meeting.ts';
 import { section } from './parts/page.ts';
 import { type Fact, fact, factTable } from './parts/table.ts';
@@ -72,5 +73,6 @@ export function summonsDocument(data: MeetingDocumentData): Document {
     registryNumber: '',
     meetingDate: date,
   };
-  return documentOf(draft, info, [section(draft, data, meetingRunning(data, comingTitle(data, 'Kallelse')), blocks)]);
+  const running = meetingRunning(data.board.board.name, comingTitle(data, 'Kallelse'), date);
+  return documentOf(draft, info, [section(draft, frameOf(data), running, blocks)]);
 }

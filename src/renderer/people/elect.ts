@@ -1,7 +1,7 @@
+import { daysAfter } from '../../shared/law/days.ts';
 import type { People } from '../../shared/meeting/rules.ts';
 import type { Who } from '../../shared/people/commands.ts';
 import type { Assignment, Role } from '../../shared/people/model.ts';
-import { daysAfter } from '../../shared/people/rules.ts';
 import type { Store } from '../store/store.ts';
 
 /** A seat as it is written, before it is one. */

@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { daysAfter } from '../../shared/law/days.ts';
 import type { People } from '../../shared/meeting/rules.ts';
 import type { Assignment, Person } from '../../shared/people/model.ts';
-import { closedBySuccessor, daysAfter, runsInto } from '../../shared/people/rules.ts';
+import { closedBySuccessor, runsInto } from '../../shared/people/rules.ts';
 import { Button } from '../parts/button.tsx';
 import { Section } from '../parts/section.tsx';
 import { useStoreApi } from '../store/use-store.ts';

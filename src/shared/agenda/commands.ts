@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { job, typing, write } from '../contract.ts';
+import { job, read, typing, write } from '../contract.ts';
 import { entityCommands, patchOf } from '../entity.ts';
+import type { AttendanceChange, Disqualification } from '../meeting/model.ts';
+import type { Motion, Proposition, Statement, Wording } from '../minutes/model.ts';
 import { bytes, id, isoDate, line, position } from '../values.ts';
 import {
   type AgendaItem,
@@ -17,9 +19,24 @@ export interface AgendaItemDetail extends AgendaItem {
   readonly attachments: readonly Attachment[];
   readonly preparers: readonly Preparer[];
   readonly recipients: readonly ItemRecipient[];
+  readonly attendanceChanges: readonly AttendanceChange[];
+  readonly disqualifications: readonly Disqualification[];
+  readonly motions: readonly Motion[];
+  readonly propositions: readonly Proposition[];
+  readonly statements: readonly Statement[];
+  readonly wordings: readonly Wording[];
 }
 
-const itemPatch = patchOf(agendaItem).omit({ meetingId: true });
+/** A tabled or referred item that no later item has taken up again. */
+export interface WatchedItem {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: 'tabled' | 'referred';
+  readonly meetingDate: string;
+  readonly number: number | null;
+}
+
+const itemPatch = patchOf(agendaItem).omit({ meetingId: true, outcome: true, withdrawn: true });
 const attachmentPatch = patchOf(attachment).pick({ title: true, date: true });
 
 export const agendaCommands = {
@@ -29,6 +46,12 @@ export const agendaCommands = {
   ).returns<AgendaItemDetail>(),
   'agendaItem.update': typing('Ändra ärende', z.strictObject({ id, patch: itemPatch })).returns<AgendaItem>(),
   'agendaItem.move': write('Flytta ärende', z.strictObject({ id, to: position })).returns<{ readonly id: string }>(),
+  /** Takes an item off the agenda, or puts it back; a § that is fixed stays as "ärendet utgår". */
+  'agendaItem.withdraw': write('Stryk ärende', z.strictObject({ id, withdrawn: z.boolean() })).returns<AgendaItem>(),
+  /** Tabled and referred items that wait to be taken up, of meetings before this one. */
+  'agendaItem.watched': read('Visa bevakade ärenden', z.strictObject({ meetingId: id })).returns<
+    readonly WatchedItem[]
+  >(),
   'agendaItem.remove': write('Ta bort ärende', z.strictObject({ id })).returns<{ readonly id: string }>(),
   /** A copy of an earlier item at the end of another meeting's agenda, attachments left behind. */
   'agendaItem.copy': write('Hämta ärende', z.strictObject({ id, meetingId: id })).returns<AgendaItemDetail>(),

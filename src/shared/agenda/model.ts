@@ -6,6 +6,23 @@ import { id, isoDate, line, position, sha256 } from '../values.ts';
 export const itemKinds = ['procedural', 'decision', 'information', 'election', 'notification', 'dialogue'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
+/**
+ * How an item ended. `none` needs no decision; for `asProposed` the proposal is the decision, for the others
+ * `decision` holds the words.
+ */
+export const outcomes = [
+  'asProposed',
+  'changed',
+  'referred',
+  'tabled',
+  'rejected',
+  'filed',
+  'noted',
+  'nominated',
+  'none',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
 /** An ärende on the agenda of one meeting, with its memo. */
 export const agendaItem = z.strictObject({
   id,
@@ -23,8 +40,18 @@ export const agendaItem = z.strictObject({
   memoDate: isoDate.nullable().default(null),
   proposal: proposal.default(emptyProposal),
   background: richText.default(emptyRichText),
-  /** What the board decided; null where it is as proposed. */
+  /** Null while nothing is decided. */
+  outcome: z.enum(outcomes).nullable().default(null),
+  /** The words of the decision; null where it is as proposed, or nothing is decided. */
   decision: proposal.nullable().default(null),
+  /** Taken off the agenda; it keeps a § that was fixed before ("ärendet utgår"). */
+  withdrawn: z.boolean().default(false),
+  /** The board has decided that its § is approved at once (omedelbar justering). */
+  immediate: z.boolean().default(false),
+  /** Who presides over this item, where it is not whom the meeting's rules give. */
+  chairPersonId: id.nullable().default(null),
+  /** The tabled or referred item of an earlier meeting that it takes up again. */
+  continuesItemId: id.nullable().default(null),
 });
 export type AgendaItem = Readonly<z.infer<typeof agendaItem>>;
 

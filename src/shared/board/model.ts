@@ -18,6 +18,8 @@ export const board = z.strictObject({
   summonsDays: z.int().min(0).max(60).default(7),
   /** How many approve the minutes beside the chair. */
   approverCount: z.int().min(0).max(10).default(1),
+  /** In which order substitutes are called in, before their place in the list (inträdesordning, from the reglemente). */
+  substituteOrder: z.enum(['municipality', 'party', 'list']).default('municipality'),
   /** What stands before the §-number, as `ITN § 12`; mostly empty. */
   paragraphPrefix: line.default(''),
   /** Whether clauses begin with "att" (att-satser) or are numbered sentences. */
@@ -26,6 +28,8 @@ export const board = z.strictObject({
   meetingTime: clockTime.default('13:15'),
   /** Where and how a member who cannot come says so. */
   absenceNotice: text.default(''),
+  /** Where the approved minutes are kept and can be read (KL 8:12). */
+  minutesKeptAt: line.default(''),
   /** Where the documents of a meeting are found. */
   documentsNotice: text.default(''),
 });

@@ -4,7 +4,16 @@ import { job, nothing } from '../contract.ts';
 import { id, isoDate, line } from '../values.ts';
 
 /** The documents that can be made, by the names that `klubba export` takes. */
-export const documentNames = ['kallelse', 'tjansteskrivelse', 'handlingar', 'protokoll'] as const;
+export const documentNames = [
+  'kallelse',
+  'tjansteskrivelse',
+  'handlingar',
+  'narvarolista',
+  'protokoll',
+  'protokollsutdrag',
+  'anslag',
+  'anslagsbevis',
+] as const;
 export type DocumentName = (typeof documentNames)[number];
 
 export interface DocumentKind {
@@ -19,10 +28,17 @@ export const documentKinds: readonly DocumentKind[] = [
   { name: 'kallelse', title: 'Kallelse med föredragningslista', of: 'meeting' },
   { name: 'tjansteskrivelse', title: 'Tjänsteskrivelse', of: 'agendaItem' },
   { name: 'handlingar', title: 'Handlingar', of: 'meeting' },
+  { name: 'narvarolista', title: 'Närvarolista', of: 'meeting' },
   { name: 'protokoll', title: 'Protokoll', of: 'meeting' },
+  { name: 'protokollsutdrag', title: 'Protokollsutdrag', of: 'agendaItem' },
+  { name: 'anslag', title: 'Anslag om justering', of: 'meeting' },
+  { name: 'anslagsbevis', title: 'Bevis om anslag', of: 'meeting' },
 ];
 
-/** Which document, of what. A meeting's date stands for the meeting; `tjansteskrivelse` of a meeting makes all its memos. */
+/**
+ * Which document, of what. A meeting's date stands for the meeting; `tjansteskrivelse` and `protokollsutdrag` of a meeting
+ * make those of all its items; `anslag` and `anslagsbevis` of an item are about its immediate approval.
+ */
 export const documentRequest = z.strictObject({
   document: z.enum(documentNames),
   id: id.optional(),
@@ -48,4 +64,10 @@ export type DocumentWarning =
   | { readonly code: 'registryNumberPreliminary'; readonly title: string; readonly registryNumber: string }
   | { readonly code: 'registryNumberPattern'; readonly title: string; readonly registryNumber: string }
   | { readonly code: 'proposalMissing'; readonly title: string }
+  /** The minutes are not approved: the file is marked as a draft. */
+  | { readonly code: 'notApproved' }
+  | { readonly code: 'undecided'; readonly title: string }
+  /** Own words of a § were written from facts that have changed since. */
+  | { readonly code: 'wordingStale'; readonly title: string }
+  | { readonly code: 'quorumMissing'; readonly title: string }
   | { readonly code: 'attachmentUnmerged'; readonly title: string; readonly fileName: string };

@@ -13,6 +13,14 @@ export function warningText(warning: DocumentWarning): string {
       return `”${warning.title}” har diarienumret ${warning.registryNumber}, som inte följer nämndens mönster.`;
     case 'proposalMissing':
       return `”${warning.title}” saknar förslag till beslut.`;
+    case 'notApproved':
+      return 'Protokollet är inte justerat, så filen är märkt UTKAST.';
+    case 'undecided':
+      return `”${warning.title}” har inget beslut.`;
+    case 'wordingStale':
+      return `”${warning.title}” har egna ord i protokollet, och uppgifterna har ändrats sedan de skrevs.`;
+    case 'quorumMissing':
+      return `Nämnden var inte beslutsför i ”${warning.title}”.`;
     case 'attachmentUnmerged':
       return `Bilagan ”${warning.title}” (${warning.fileName}) ligger inte i handlingarna utan får bifogas för sig.`;
   }

@@ -1,11 +1,22 @@
 import * as z from 'zod';
 import { agendaItem, attachment, itemRecipient, preparer, templateItem } from '../agenda/model.ts';
+import { appeal, correction, dispatch, finality, notice, signature } from '../approval/model.ts';
 import { board, municipality } from '../board/model.ts';
-import { approver, attendance, meeting, participant } from '../meeting/model.ts';
+import {
+  adjournment,
+  approver,
+  attendance,
+  attendanceChange,
+  disqualification,
+  meeting,
+  paragraph,
+  participant,
+} from '../meeting/model.ts';
+import { motion, proposition, statement, wording } from '../minutes/model.ts';
 import { assignment, officer, person } from '../people/model.ts';
 import { matter, recipient } from '../registry/model.ts';
 import { line, sha256 } from '../values.ts';
-import { frozen, frozenRow, issuedDocument } from './frozen.ts';
+import { frozen, frozenRow, issuedDocument, revocation } from './frozen.ts';
 
 /** Contents larger than this in all lie in a folder beside the JSON file (bytes). */
 export const inlineLimit = 100 * 1024 * 1024;
@@ -36,9 +47,24 @@ export const tableModels = {
   preparers: preparer,
   itemRecipients: itemRecipient,
   attachments: attachment,
+  attendanceChanges: attendanceChange,
+  disqualifications: disqualification,
+  adjournments: adjournment,
+  motions: motion,
+  propositions: proposition,
+  statements: statement,
+  wordings: wording,
+  signatures: signature,
+  notices: notice,
+  appeals: appeal,
+  finalities: finality,
+  corrections: correction,
+  dispatches: dispatch,
   frozen,
   issuedDocuments: issuedDocument,
   frozenRows: frozenRow,
+  revocations: revocation,
+  paragraphs: paragraph,
 } as const;
 
 export type TableKey = keyof typeof tableModels;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, line, sha256 } from '../values.ts';
+import { id, line, sha256, text } from '../values.ts';
 
 /** A value that has left the house, as canonical JSON: nothing edited later changes it. */
 export const frozen = z.strictObject({
@@ -33,3 +33,14 @@ export type IssuedDocument = Readonly<z.infer<typeof issuedDocument>>;
 /** A row that a frozen value locks: the database refuses to change or remove it. */
 export const frozenRow = z.strictObject({ id, frozenId: id, tableName: line, rowId: id });
 export type FrozenRow = Readonly<z.infer<typeof frozenRow>>;
+
+/** That a frozen value no longer holds: the approval it rests on was registered by mistake. It stays to be read. */
+export const revocation = z.strictObject({
+  id,
+  frozenId: id,
+  reason: text,
+  author: line,
+  /** ISO 8601 with zone. */
+  createdAt: line,
+});
+export type Revocation = Readonly<z.infer<typeof revocation>>;

@@ -1,17 +1,8 @@
 import * as z from 'zod';
 import { clockTime, id, isoDate, line, position } from '../values.ts';
 
-/** The stations of a meeting in order; `cancelled` stands beside them. */
-export const meetingStatuses = [
-  'planned',
-  'summoned',
-  'held',
-  'approved',
-  'posted',
-  'expired',
-  'final',
-  'cancelled',
-] as const;
+/** What people say of a meeting; the later stations follow from signatures, notices and dates (`stationOf`). */
+export const meetingStatuses = ['planned', 'underway', 'held', 'cancelled'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
 /** A meeting of the board. */
@@ -36,15 +27,64 @@ export type Meeting = Readonly<z.infer<typeof meeting>>;
 export const presences = ['serving', 'present', 'absent'] as const;
 export type Presence = (typeof presences)[number];
 
-/** How an elected person was at a meeting; a serving substitute says for whom. */
+/** How an elected person was when the meeting was opened; a serving substitute says for whom. */
 export const attendance = z.strictObject({
   id,
   meetingId: id,
   personId: id,
   presence: z.enum(presences),
   servesForPersonId: id.nullable().default(null),
+  /** Takes part by sound and picture (KL 6:24). */
+  remote: z.boolean().default(false),
+  /** Has said beforehand that she cannot come. */
+  notice: z.boolean().default(false),
 });
 export type Attendance = Readonly<z.infer<typeof attendance>>;
+
+/** How a person is from a § on: she comes, leaves, begins or stops serving. The last change up to a § holds there. */
+export const attendanceChange = z.strictObject({
+  id,
+  agendaItemId: id,
+  personId: id,
+  presence: z.enum(presences),
+  servesForPersonId: id.nullable().default(null),
+  remote: z.boolean().default(false),
+  time: clockTime.nullable().default(null),
+});
+export type AttendanceChange = Readonly<z.infer<typeof attendanceChange>>;
+
+/** A person's jäv in one item: she takes no part in it and is not present (KL 6:28–32). */
+export const disqualification = z.strictObject({
+  id,
+  agendaItemId: id,
+  personId: id,
+  /** Who serves for her in this item; null where nobody could be called in, or none is needed. */
+  substitutePersonId: id.nullable().default(null),
+  /** Why, in words for the minutes; mostly empty. */
+  ground: line.default(''),
+});
+export type Disqualification = Readonly<z.infer<typeof disqualification>>;
+
+/** A pause (ajournering). */
+export const adjournment = z.strictObject({
+  id,
+  meetingId: id,
+  position: position.default(0),
+  /** During which item; null between items. */
+  agendaItemId: id.nullable().default(null),
+  fromTime: clockTime,
+  toTime: clockTime.nullable().default(null),
+});
+export type Adjournment = Readonly<z.infer<typeof adjournment>>;
+
+/** A §-number that is fixed for good: only added, never changed. */
+export const paragraph = z.strictObject({
+  id,
+  meetingId: id,
+  agendaItemId: id,
+  number: z.int().min(1).max(100_000),
+});
+export type Paragraph = Readonly<z.infer<typeof paragraph>>;
 
 /** Someone else who took part (övriga deltagande). */
 export const participant = z.strictObject({
@@ -53,8 +93,8 @@ export const participant = z.strictObject({
   position: position.default(0),
   name: line,
   role: line.default(''),
-  /** The §§ in words, empty for all. */
-  paragraphs: line.default(''),
+  /** The items she was there for, empty for all. */
+  itemIds: z.array(id).max(500).default([]),
 });
 export type Participant = Readonly<z.infer<typeof participant>>;
 

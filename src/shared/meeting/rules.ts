@@ -1,24 +1,5 @@
 import type { Municipality } from '../board/model.ts';
 import type { Assignment, Officer, Person, Role } from '../people/model.ts';
-import type { Attendance, MeetingStatus } from './model.ts';
-
-/** What the numbering needs to know of a meeting. */
-export interface NumberedMeeting {
-  readonly id: string;
-  readonly date: string;
-  readonly startTime: string;
-  readonly status: MeetingStatus;
-  readonly itemCount: number;
-}
-
-/** The § of a meeting's first item: §§ run through the calendar year, and a cancelled meeting takes none. */
-export function firstParagraphOf(meeting: Omit<NumberedMeeting, 'itemCount'>, all: readonly NumberedMeeting[]): number {
-  const year = meeting.date.slice(0, 4);
-  const key = (each: Omit<NumberedMeeting, 'itemCount'>) => `${each.date} ${each.startTime} ${each.id}`;
-  return all
-    .filter((each) => each.status !== 'cancelled' && each.date.startsWith(year) && key(each) < key(meeting))
-    .reduce((next, each) => next + each.itemCount, 1);
-}
 
 /** The people around a board, as far as seats need them. */
 export interface People {
@@ -83,41 +64,4 @@ export function seatText(seat: Seat): string {
 export function officerTitleAt(people: People, personId: string, date: string): string {
   const titled = people.officers.filter((each) => each.personId === personId);
   return (titled.find((each) => holds(each, date)) ?? titled[0])?.title ?? '';
-}
-
-/** A substitute who served, and for whom. */
-export interface ServingSubstitute {
-  readonly seat: Seat;
-  readonly servesFor: Seat | null;
-}
-
-/** Who took part in a meeting as elected (KL 5:66: which members and substitutes have served). */
-export interface RollCall {
-  readonly members: readonly Seat[];
-  readonly servingSubstitutes: readonly ServingSubstitute[];
-  readonly presentMembers: readonly Seat[];
-  readonly presentSubstitutes: readonly Seat[];
-}
-
-/** The roll of a meeting from its attendance, in the order of the board's own list. */
-export function rollCall(people: People, attendance: readonly Attendance[], date: string): RollCall {
-  const listed = seatsAt(people, date).map((each) => each.personId);
-  const place = (id: string) => (listed.includes(id) ? listed.indexOf(id) : listed.length);
-  const rows = attendance
-    .map((each) => ({ ...each, seat: seatAt(people, each.personId, date) }))
-    .toSorted((a, b) => place(a.personId) - place(b.personId));
-  const substitute = (seat: Seat) => seat.role === 'substitute';
-  const serving = rows.filter((each) => each.presence === 'serving');
-  const present = rows.filter((each) => each.presence === 'present');
-  return {
-    members: serving.filter((each) => !substitute(each.seat)).map((each) => each.seat),
-    servingSubstitutes: serving
-      .filter((each) => substitute(each.seat))
-      .map(({ seat, servesForPersonId }) => ({
-        seat,
-        servesFor: servesForPersonId === null ? null : seatAt(people, servesForPersonId, date),
-      })),
-    presentMembers: present.filter((each) => !substitute(each.seat)).map((each) => each.seat),
-    presentSubstitutes: present.filter((each) => substitute(each.seat)).map((each) => each.seat),
-  };
 }

@@ -1,12 +1,6 @@
+import { daysAfter } from '../law/days.ts';
 import { holds, type People, seatsAt } from '../meeting/rules.ts';
 import type { Assignment, Role } from './model.ts';
-
-const dayMilliseconds = 86_400_000;
-
-/** The ISO date so many days after another (before it where negative). */
-export function daysAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMilliseconds).toISOString().slice(0, 10);
-}
 
 type Period = Pick<Assignment, 'fromDate' | 'toDate'>;
 

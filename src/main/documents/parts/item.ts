@@ -1,5 +1,4 @@
 import type { AgendaItemDetail } from '../../../shared/agenda/commands.ts';
-import { recipientTexts } from '../../../shared/agenda/rules.ts';
 import type { Matter } from '../../../shared/registry/model.ts';
 import type { MeetingDocumentData } from '../data.ts';
 import { type Block, heading, type Level, paragraph } from './blocks.ts';
@@ -36,7 +35,7 @@ export function basisTexts(data: MeetingDocumentData, item: AgendaItemDetail): r
 }
 
 /** Who prepared an item, as "Maja Lind, handläggare". */
-function preparerTexts(data: MeetingDocumentData, item: AgendaItemDetail): readonly string[] {
+export function preparerTexts(data: MeetingDocumentData, item: AgendaItemDetail): readonly string[] {
   return item.preparers.flatMap((each) => {
     const officer = data.board.officers.find((one) => one.id === each.officerId);
     const name = data.board.persons.find((one) => one.id === officer?.personId)?.name;
@@ -60,9 +59,12 @@ export function linesSection(draft: Draft, level: Level, title: string, lines: r
 }
 
 /** The last sections of a memo and of a paragraph of the minutes: who prepared it, and whom it is sent to. */
-export function closingSections(draft: Draft, data: MeetingDocumentData, item: AgendaItemDetail): readonly Block[] {
+export function closingSections(
+  draft: Draft,
+  { preparers, recipients }: { readonly preparers: readonly string[]; readonly recipients: readonly string[] },
+): readonly Block[] {
   return [
-    ...linesSection(draft, 2, 'Beredningsansvariga', preparerTexts(data, item)),
-    ...linesSection(draft, 2, 'Beslutet ska skickas till', recipientTexts(item.recipients, data.board.recipients)),
+    ...linesSection(draft, 2, 'Beredningsansvariga', preparers),
+    ...linesSection(draft, 2, 'Beslutet ska skickas till', recipients),
   ];
 }

@@ -21,10 +21,9 @@ export function secretaryText(data: MeetingDocumentData): string {
   return [name, officerTitleAt(data.board, secretaryPersonId, date)].filter((each) => each !== '').join(', ');
 }
 
-/** The running head of a meeting's documents from page two. */
-export function meetingRunning(data: MeetingDocumentData, kind: string): string {
-  const { board } = data.board;
-  return [shortened(board.name, 60), kind, data.meeting.meeting.date].filter((each) => each !== '').join(' · ');
+/** The running head of a meeting's documents from page two; the date is an ISO date. */
+export function meetingRunning(organ: string, kind: string, date: string): string {
+  return [shortened(organ, 60), kind, date].filter((each) => each !== '').join(' · ');
 }
 
 /** Whether the meeting will not be held. */

@@ -1,8 +1,9 @@
 import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Municipality } from '../../../shared/board/model.ts';
-import type { Logo, MeetingDocumentData } from '../data.ts';
+import type { Letterhead } from '../../../shared/minutes/minutes.ts';
+import type { Logo } from '../data.ts';
 import { type Block, paragraph, paragraphOf } from './blocks.ts';
 import type { Draft } from './draft.ts';
+import type { Frame } from './frame.ts';
 import { fittingSize, pictureOf } from './picture.ts';
 import { footerSize } from './styles.ts';
 import { cell, noBorders, row, shares, tableOf, textWidth } from './table.ts';
@@ -11,12 +12,6 @@ import { columnWidths, extentOf } from './widths.ts';
 
 /** Largest logo, in pixels at 96 to the inch. */
 const logoRoom = { width: 220, height: 64 };
-
-/** The host municipality of a board. */
-function hostOf(data: MeetingDocumentData): Municipality | undefined {
-  const { board, municipalities } = data.board;
-  return municipalities.find((each) => each.id === board.hostMunicipalityId);
-}
 
 /** "1 (3)": the page and how many there are. */
 function pageNumber(): Paragraph {
@@ -42,14 +37,14 @@ function logoRun(draft: Draft, logo: Logo, name: string): ParagraphChild | null 
   return pictureOf(draft, logo.bytes, alt, (size) => fittingSize(size, logoRoom));
 }
 
-function letterhead(draft: Draft, data: MeetingDocumentData): readonly Block[] {
-  const name = hostOf(data)?.name ?? data.board.board.name;
-  const picture = data.logo === null ? null : logoRun(draft, data.logo, name);
+function letterheadBlocks(draft: Draft, { letterhead, logo }: Frame): readonly Block[] {
+  const name = letterhead.host?.name ?? letterhead.organ;
+  const picture = logo === null ? null : logoRun(draft, logo, name);
   return picture === null ? [paragraph(name, 'Letterhead')] : [paragraphOf([picture], 'Header')];
 }
 
-function addresses(host: Municipality | undefined): readonly (readonly [string, string])[] {
-  if (host === undefined) return [];
+function addresses(host: Letterhead['host']): readonly (readonly [string, string])[] {
+  if (host === null) return [];
   const all = [
     ['Postadress', host.postAddress],
     ['Besöksadress', host.visitingAddress],
@@ -59,7 +54,7 @@ function addresses(host: Municipality | undefined): readonly (readonly [string, 
   return all.filter(([, value]) => value.trim() !== '');
 }
 
-function addressFooter(host: Municipality | undefined): Footer {
+function addressFooter(host: Letterhead['host']): Footer {
   const name = host?.name ?? '';
   const known = addresses(host);
   if (known.length === 0) return new Footer({ children: [paragraph(name, 'Footer')] });
@@ -80,12 +75,7 @@ function addressFooter(host: Municipality | undefined): Footer {
 }
 
 /** The one section of a document: A4, the letterhead on its first page, `running` and the page number on the others. */
-export function section(
-  draft: Draft,
-  data: MeetingDocumentData,
-  running: string,
-  children: readonly Block[],
-): ISectionOptions {
+export function section(draft: Draft, frame: Frame, running: string, children: readonly Block[]): ISectionOptions {
   return {
     properties: {
       titlePage: true,
@@ -94,8 +84,14 @@ export function section(
         margin: { top: 1700, bottom: 1420, left: 1418, right: 1418, header: 680, footer: 500, gutter: 0 },
       },
     },
-    headers: { first: headerTable(letterhead(draft, data)), default: headerTable([paragraph(running, 'Header')]) },
-    footers: { first: addressFooter(hostOf(data)), default: new Footer({ children: [paragraph('', 'Footer')] }) },
+    headers: {
+      first: headerTable(letterheadBlocks(draft, frame)),
+      default: headerTable([paragraph(running, 'Header')]),
+    },
+    footers: {
+      first: addressFooter(frame.letterhead.host),
+      default: new Footer({ children: [paragraph('', 'Footer')] }),
+    },
     children,
   };
 }

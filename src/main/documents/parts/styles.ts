@@ -53,6 +53,9 @@ export const smallTableSize = 16;
 /** Type of the footer in half-points. */
 export const footerSize = 17;
 
+const frameLine = { style: 'single', size: 8, space: 6, color: 'auto' } as const;
+const framed = { top: frameLine, bottom: frameLine, left: frameLine, right: frameLine };
+
 /** The styles that all documents share. */
 export const styles: IStylesOptions = {
   default: {
@@ -76,6 +79,13 @@ export const styles: IStylesOptions = {
     paragraphStyle('ListBullet', 'List Bullet', { spacing: { after: 80, ...line }, contextualSpacing: true }),
     paragraphStyle('ListNumber', 'List Number', { spacing: { after: 80, ...line }, contextualSpacing: true }),
     ...[1, 2, 3, 4, 5].map(continued),
+    paragraphStyle(
+      'Remark',
+      'Påpekande',
+      // Moved in by what its frame takes, so that the frame stands flush with the text.
+      { spacing: { before: 120, after: 240, ...line }, border: framed, indent: { left: 140, right: 140 } },
+      { bold: true },
+    ),
     paragraphStyle('BodyText', 'Body Text', { spacing: { after: 120, ...line } }),
     paragraphStyle('AfterTable', 'Text efter tabell', afterTable),
     paragraphStyle('KeptAfterTable', 'Text efter tabell med nästa', { ...afterTable, keepNext: true }),

@@ -105,6 +105,11 @@ export function row(cells: readonly TableCell[], minimumHeight?: number): TableR
   });
 }
 
+/** A cell with its text at the bottom, below the room to write in. */
+export function bottomCell(text: string, style = 'TableText'): TableCell {
+  return new TableCell({ children: [paragraph(text, style)], verticalAlign: 'bottom' });
+}
+
 /** The header row, repeated on every page that the table runs over. */
 export function headerRow(texts: readonly string[]): TableRow {
   return new TableRow({

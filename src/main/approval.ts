@@ -1,0 +1,151 @@
+import type { approvalCommands } from '../shared/approval/commands.ts';
+import { appeal, type Signature } from '../shared/approval/model.ts';
+import { fail } from '../shared/errors.ts';
+import { canonicalJson } from '../shared/exchange/canonical.ts';
+import { daysAfter } from '../shared/law/days.ts';
+import { nextWorkingDay } from '../shared/law/working-days.ts';
+import { type Minutes, minutesFormat } from '../shared/minutes/minutes.ts';
+import { aftermathOf } from './aftermath.ts';
+import { approvalPlan } from './approval-plan.ts';
+import { boardAuthor } from './author.ts';
+import type { DocumentFile } from './documents/documents.ts';
+import { entityHandlers } from './entity.ts';
+import { freeze, issued } from './frozen.ts';
+import type { Desk, Handlers } from './handlers.ts';
+import type { Caller } from './host.ts';
+import type { House } from './house.ts';
+import { uuidv7 } from './ids.ts';
+import { logoOf } from './logo.ts';
+import { fixNumbers } from './numbering.ts';
+import { noticeHandlers } from './notices.ts';
+import { fileOf } from './open-house.ts';
+
+const step = { command: 'signature.add', label: 'Registrera justering' } as const;
+
+/** Freezes approved minutes with their file, fixes their numbers, and lays out a notice for each municipality. */
+function freezeMinutes(desk: Desk, signature: Signature, minutes: Minutes, approvedOn: string, file: DocumentFile): void {
+  const { queries } = desk;
+  const { meetingId, agendaItemId } = signature;
+  const meeting = queries.meetings.require(meetingId);
+  fixNumbers(desk, meeting, agendaItemId);
+  const plannedOn = nextWorkingDay(daysAfter(approvedOn, 1));
+  for (const municipality of queries.municipalities.all()) {
+    const row = { meetingId, agendaItemId, municipalityId: municipality.id, plannedOn };
+    queries.notices.insert({ id: desk.newId(), ...row, postedOn: null, takenDownOn: null, statedLastDay: null });
+  }
+  const items = queries.agendaItems.of(meetingId).map((each) => each.id);
+  const own = queries.signatures.of(meetingId).filter((each) => each.agendaItemId === agendaItemId);
+  const rows = agendaItemId === null ? [{ table: 'meeting', id: meetingId }] : [];
+  freeze(desk, {
+    kind: agendaItemId === null ? 'minutes' : 'immediate',
+    subjectId: agendaItemId ?? meetingId,
+    formatVersion: minutesFormat,
+    value: minutes,
+    documents: [{ document: 'protokoll', ...file }],
+    locks: [
+      ...rows,
+      ...(agendaItemId === null ? items : [agendaItemId]).map((id) => ({ table: 'agenda_item', id })),
+      ...own.map(({ id }) => ({ table: 'signature', id })),
+    ],
+  });
+}
+
+/** Registers a signature; the file of the last one is made in the worker, so all is looked at again before it is written. */
+async function sign(house: House, input: Omit<Signature, 'id'>, caller: Caller): Promise<{ readonly complete: boolean }> {
+  const signature: Signature = { id: uuidv7(), ...input };
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const plan = approvalPlan(house.desk(caller), signature);
+    const { minutes, approvedOn } = plan;
+    if (minutes === null || approvedOn === null) {
+      house.write(caller, step, (desk) => desk.queries.signatures.insert(approvalPlan(desk, signature).signature));
+      return { complete: false };
+    }
+    const author = boardAuthor(house, caller);
+    const spec = { kind: 'protokoll', minutes, corrections: [], draft: false, author } as const;
+    const logo = logoOf(house.board().db.queries);
+    const [file] = await house.workshop.run('minutesFiles', { specs: [spec], logo });
+    const written = house.write(caller, step, (desk) => {
+      const again = approvalPlan(desk, signature).minutes;
+      if (!file || canonicalJson(again) !== canonicalJson(minutes)) return false;
+      desk.queries.signatures.insert(signature);
+      freezeMinutes(desk, signature, minutes, approvedOn, file);
+      return true;
+    });
+    if (written) return { complete: true };
+  }
+  return fail('rule.broken', { rule: 'approval.changed', message: 'Protokollet ändrades medan det justerades. Försök igen.' });
+}
+
+/** Why a registered approval can no longer be taken back; null where it can. */
+function sentAlready(desk: Desk, signature: Signature): string | null {
+  const { queries } = desk;
+  const { meetingId, agendaItemId } = signature;
+  const notices = queries.notices.of(meetingId).filter((each) => each.agendaItemId === agendaItemId);
+  if (notices.some((each) => each.postedOn !== null)) return 'Justeringen är anslagen och kan inte tas tillbaka.';
+  const items = agendaItemId === null ? queries.agendaItems.of(meetingId).map((each) => each.id) : [agendaItemId];
+  const sent = items.some((id) => queries.dispatches.of(id).length > 0);
+  return sent ? 'Ett protokollsutdrag är expedierat, så justeringen kan inte tas tillbaka.' : null;
+}
+
+/**
+ * Takes back a signature, and with it what was frozen by it. It is no step of history: the revocation says who did it,
+ * when and why, and undo must not bring an approval back that no longer has its file.
+ */
+function takeBack(house: House, id: string, reason: string, caller: Caller): { readonly id: string } {
+  const { db } = house.board();
+  const desk = house.desk(caller);
+  const { queries } = desk;
+  const signature = queries.signatures.require(id);
+  const message = sentAlready(desk, signature);
+  if (message !== null) fail('rule.broken', { rule: 'approval.sent', message });
+  const { meetingId, agendaItemId } = signature;
+  const kind = agendaItemId === null ? 'minutes' : 'immediate';
+  const frozen = queries.frozenOf.about(agendaItemId ?? meetingId).find((each) => each.kind === kind);
+  house.seal();
+  db.history.unrecorded(() =>
+    db.transact(() => {
+      if (frozen) {
+        const row = { id: desk.newId(), frozenId: frozen.id, reason, author: desk.author, createdAt: desk.now };
+        queries.revocations.insert(row);
+      }
+      for (const each of queries.notices.of(meetingId)) {
+        if (each.agendaItemId === agendaItemId) queries.notices.remove(each.id);
+      }
+      queries.signatures.remove(id);
+    }),
+  );
+  house.emit({ topic: 'board', file: fileOf(house.board()) });
+  return { id };
+}
+
+export const approvalHandlers: Handlers<typeof approvalCommands> = {
+  'approval.get': ({ queries }, { meetingId }) => aftermathOf(queries, queries.meetings.require(meetingId).id),
+  'signature.add': sign,
+  'signature.takeBack': (house, { id, reason }, caller) => takeBack(house, id, reason, caller),
+  'correction.create': (desk, fields) => {
+    const { queries } = desk;
+    const item = queries.agendaItems.require(fields.agendaItemId);
+    const approved = [...queries.frozenOf.about(item.id), ...queries.frozenOf.about(item.meetingId)];
+    if (!approved.some((each) => each.kind === 'minutes' || each.kind === 'immediate')) {
+      const message = 'Paragrafen är inte justerad och ändras i protokollet.';
+      fail('rule.broken', { rule: 'correction.approved', message });
+    }
+    const row = queries.corrections.insert({ ...fields, id: desk.newId() });
+    freeze(desk, {
+      kind: 'correction',
+      subjectId: item.id,
+      formatVersion: 1,
+      value: row,
+      documents: [],
+      locks: [{ table: 'correction', id: row.id }],
+    });
+    return row;
+  },
+  'issued.deliver': async (house, { id }, caller) => {
+    const files = issued(house.desk(caller), id);
+    for (const { fileName, bytes } of files) await house.desktop.deliver({ fileName, bytes });
+    return { files: files.length };
+  },
+  ...entityHandlers('appeal', appeal, (queries) => queries.appeals, 'agendaItemId'),
+  ...noticeHandlers,
+};

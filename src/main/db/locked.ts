@@ -1,0 +1,42 @@
+/** A table whose rows are part of an owner's row: what freezes the owner freezes them, and nothing is added to it. */
+export interface Part {
+  readonly table: string;
+  readonly column: string;
+}
+
+const ofMeeting: Part = { table: 'meeting', column: 'meeting_id' };
+const ofItem: Part = { table: 'agenda_item', column: 'agenda_item_id' };
+
+/** Which tables are parts of a frozen meeting or item. What comes after approval (signatures, notices …) is not. */
+const owners: Readonly<Record<string, Part>> = {
+  attendance: ofMeeting,
+  participant: ofMeeting,
+  approver: ofMeeting,
+  adjournment: ofMeeting,
+  agenda_item: ofMeeting,
+  preparer: ofItem,
+  item_recipient: ofItem,
+  attachment: ofItem,
+  attendance_change: ofItem,
+  disqualification: ofItem,
+  motion: ofItem,
+  proposition: ofItem,
+  statement: ofItem,
+  wording: ofItem,
+};
+
+/** The table and column of a table's owner, where its rows are frozen with it. */
+export function ownerOf(table: string): Part | undefined {
+  return owners[table];
+}
+
+const held = (table: string, value: string) => `EXISTS (SELECT 1 FROM main.frozen_row AS lock
+  WHERE lock.row_id = ${value} AND lock.table_name = '${table}'
+    AND lock.frozen_id NOT IN (SELECT frozen_id FROM main.revocation))`;
+
+/** SQL that is true where a frozen value that still holds locks the row (`old`, `new` or the table's name), or its owner. */
+export function lockedSql(table: string, row: string): string {
+  const owner = ownerOf(table);
+  const own = held(table, `${row}.id`);
+  return owner ? `(${own} OR ${held(owner.table, `${row}.${owner.column}`)})` : `(${own})`;
+}

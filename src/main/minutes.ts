@@ -1,0 +1,141 @@
+import { fail } from '../shared/errors.ts';
+import { presidingAt, type PersonAt, rollAt, servingIn } from '../shared/meeting/roll.ts';
+import type { minutesCommands } from '../shared/minutes/commands.ts';
+import { madeSections } from '../shared/minutes/minutes-of.ts';
+import { motion, type Proposition, proposition, statement, type WordingSection } from '../shared/minutes/model.ts';
+import { electedIn, suggestedPropositions, tallyOf, tooManyVotes } from '../shared/minutes/proposition.ts';
+import { standardDecision } from '../shared/minutes/sentences.ts';
+import { reservationObstacle } from '../shared/minutes/taking-part.ts';
+import { boardDetail } from './board-detail.ts';
+import type { Queries } from './db/queries.ts';
+import { decisionHandlers } from './decisions.ts';
+import { entityHandlers } from './entity.ts';
+import type { Desk, Handlers } from './handlers.ts';
+import { meetingDetail, rollFacts } from './meeting-detail.ts';
+import { currentMinutes } from './minutes-value.ts';
+
+interface AtItem {
+  readonly roll: readonly PersonAt[];
+  readonly presidingId: string | null;
+}
+
+function atItem(queries: Queries, itemId: string): AtItem {
+  const item = queries.agendaItems.require(itemId);
+  const facts = rollFacts(queries, queries.meetings.require(item.meetingId));
+  const roll = rollAt(facts, itemId);
+  return { roll, presidingId: presidingAt(facts, item, roll) };
+}
+
+/** Ends a write about someone who does not serve in the item. */
+function mustServe(queries: Queries, itemId: string, personId: string, what: string): void {
+  const { roll } = atItem(queries, itemId);
+  if (servingIn(roll).some((each) => each.personId === personId)) return;
+  const name = queries.persons.require(personId).name;
+  fail('rule.broken', { rule: 'serving', message: `${name} tjänstgör inte i ärendet och kan inte ${what}.` });
+}
+
+const motionHandlers = entityHandlers('motion', motion, (queries) => queries.motions, 'agendaItemId');
+const propositionHandlers = entityHandlers(
+  'proposition',
+  proposition,
+  (queries) => queries.propositions,
+  'agendaItemId',
+);
+const statementHandlers = entityHandlers('statement', statement, (queries) => queries.statements, 'agendaItemId');
+
+const obstacleTexts = {
+  notServing: 'Bara den som har deltagit i beslutet kan reservera sig.',
+  abstained: 'Den som inte deltar i beslutet kan inte reservera sig.',
+  notUnderway: 'En reservation anmäls innan sammanträdet har avslutats. Öppna sammanträdet igen om den anmäldes då.',
+  alreadyReserved: 'Reservationen är redan antecknad.',
+} as const;
+
+function vote(desk: Desk, row: Proposition, personIds: readonly string[], choice: 'yes' | 'no' | 'abstain' | null) {
+  if (row.method !== 'open') fail('rule.broken', { rule: 'vote.open', message: 'Omröstningen är inte öppen.' });
+  const others = row.ballots.filter((each) => !personIds.includes(each.personId));
+  const added = choice === null ? [] : personIds.map((personId) => ({ personId, choice }));
+  return desk.queries.propositions.update(row.id, { ballots: [...others, ...added] });
+}
+
+function suggest(desk: Desk, agendaItemId: string): readonly Proposition[] {
+  const { propositions, motions, agendaItems } = desk.queries;
+  agendaItems.require(agendaItemId);
+  for (const each of propositions.of(agendaItemId)) propositions.remove(each.id);
+  suggestedPropositions(motions.of(agendaItemId)).forEach((each, position) => {
+    propositions.insert(proposition.parse({ ...each, id: desk.newId(), agendaItemId, position }));
+  });
+  return propositions.of(agendaItemId);
+}
+
+function setWording(desk: Desk, agendaItemId: string, section: WordingSection, text: string | null) {
+  const { queries, today } = desk;
+  const { wordings } = queries;
+  const known = wordings.of(agendaItemId).find((each) => each.section === section);
+  if (text === null) {
+    if (known) wordings.remove(known.id);
+    return wordings.of(agendaItemId);
+  }
+  const item = queries.agendaItems.require(agendaItemId);
+  const detail = meetingDetail(queries, queries.meetings.require(item.meetingId), today);
+  const basis = madeSections(boardDetail(queries), detail, agendaItemId)[section];
+  if (known) wordings.update(known.id, { text, basis });
+  else wordings.insert({ id: desk.newId(), agendaItemId, section, text, basis });
+  return wordings.of(agendaItemId);
+}
+
+export const minutesHandlers: Handlers<typeof minutesCommands> = {
+  ...motionHandlers,
+  'motion.create': (desk, fields) => {
+    mustServe(desk.queries, fields.agendaItemId, fields.personId, 'yrka');
+    return motionHandlers['motion.create'](desk, fields);
+  },
+  ...propositionHandlers,
+  'proposition.update': (desk, input) => {
+    const row = propositionHandlers['proposition.update'](desk, input);
+    const voters = servingIn(atItem(desk.queries, row.agendaItemId).roll).map((each) => each.personId);
+    if (!tooManyVotes(row, voters)) return row;
+    return fail('rule.broken', {
+      rule: 'vote.tooMany',
+      message: `Rösterna är fler än de ${voters.length} som tjänstgör i ärendet.`,
+    });
+  },
+  'proposition.suggest': (desk, { agendaItemId }) => suggest(desk, agendaItemId),
+  'proposition.vote': (desk, { id, personId, choice }) => {
+    const row = desk.queries.propositions.require(id);
+    if (choice !== null) mustServe(desk.queries, row.agendaItemId, personId, 'rösta');
+    return vote(desk, row, [personId], choice);
+  },
+  'proposition.voteRest': (desk, { id, choice }) => {
+    const row = desk.queries.propositions.require(id);
+    const voters = servingIn(atItem(desk.queries, row.agendaItemId).roll).map((each) => each.personId);
+    return vote(desk, row, tallyOf(row, voters).missing, choice);
+  },
+  ...statementHandlers,
+  'statement.create': (desk, fields) => {
+    const { queries } = desk;
+    const { roll } = atItem(queries, fields.agendaItemId);
+    if (fields.kind === 'abstention') mustServe(queries, fields.agendaItemId, fields.personId, 'avstå från beslutet');
+    if (fields.kind === 'reservation') {
+      const { status } = queries.meetings.require(queries.agendaItems.require(fields.agendaItemId).meetingId);
+      const own = queries.statements.of(fields.agendaItemId);
+      const obstacle = reservationObstacle(fields.personId, roll, own, status);
+      if (obstacle) fail('rule.broken', { rule: `reservation.${obstacle}`, message: obstacleTexts[obstacle] });
+    }
+    return statementHandlers['statement.create'](desk, fields);
+  },
+  'wording.set': (desk, { agendaItemId, section, text }) => setWording(desk, agendaItemId, section, text),
+  'agendaItem.decide': ({ queries }, { id, outcome }) => {
+    const item = queries.agendaItems.require(id);
+    if (item.outcome === outcome) return { id };
+    const { roll, presidingId } = atItem(queries, id);
+    const voters = servingIn(roll).map((each) => each.personId);
+    const elected = electedIn(queries.propositions.of(id), voters, presidingId);
+    const style = queries.board.all()[0]?.clauseStyle ?? 'att';
+    const decision = outcome === null ? null : standardDecision(outcome, item.proposal, elected, style);
+    queries.agendaItems.update(id, { outcome, decision });
+    return { id };
+  },
+  'minutes.get': ({ queries, today }, { meetingId }) =>
+    currentMinutes(queries, queries.meetings.require(meetingId), today).minutes,
+  ...decisionHandlers,
+};

@@ -1,0 +1,78 @@
+import type { approvalCommands } from '../shared/approval/commands.ts';
+import { finalityObstacle, periodOf } from '../shared/approval/rules.ts';
+import { fail } from '../shared/errors.ts';
+import type { Desk, Handlers } from './handlers.ts';
+import { frozenMinutes } from './minutes-value.ts';
+
+type NoticeCommands = Pick<
+  typeof approvalCommands,
+  Extract<keyof typeof approvalCommands, `${'notice' | 'finality' | 'dispatch'}.${string}`>
+>;
+
+const finalityTexts = {
+  notExpired: 'Tiden för överklagande har inte gått ut för alla valda paragrafer.',
+  broken: 'Ett anslag togs ned i förtid, så tiden för överklagande har inte gått ut.',
+  appealed: 'En av paragraferna är överklagad.',
+  alreadyFinal: 'En av paragraferna har redan vunnit laga kraft.',
+} as const;
+
+/** Whether a § is approved, with the minutes or at once. */
+function isApproved({ queries }: Desk, itemId: string): boolean {
+  const { meetingId } = queries.agendaItems.require(itemId);
+  return (
+    frozenMinutes(queries, 'immediate', itemId) !== null || frozenMinutes(queries, 'minutes', meetingId) !== null
+  );
+}
+
+/** Ends a confirmation that a § has become final too early. */
+function mustBeOver(desk: Desk, itemId: string): void {
+  const { queries, today } = desk;
+  const item = queries.agendaItems.require(itemId);
+  const agendaItemId = frozenMinutes(queries, 'immediate', itemId) ? itemId : null;
+  const period = periodOf({ agendaItemId }, queries.notices.of(item.meetingId), queries.municipalities.all());
+  const obstacle = finalityObstacle(itemId, period, queries.appeals.of(itemId), queries.finalities.of(itemId), today);
+  if (obstacle) fail('rule.broken', { rule: `finality.${obstacle}`, message: finalityTexts[obstacle] });
+}
+
+export const noticeHandlers: Handlers<NoticeCommands> = {
+  'notice.update': ({ queries, today }, { id, patch }) => {
+    const row = queries.notices.update(id, patch);
+    const { postedOn, takenDownOn } = row;
+    if (takenDownOn !== null && (postedOn === null || takenDownOn < postedOn)) {
+      fail('rule.broken', { rule: 'notice.order', message: 'Anslaget kan inte tas ned innan det har satts upp.' });
+    }
+    if ([postedOn, takenDownOn].some((each) => each !== null && each > today)) {
+      fail('rule.broken', { rule: 'notice.future', message: 'Anslagsdagen ligger i framtiden. Planera den i stället.' });
+    }
+    return row;
+  },
+  'notice.plan': ({ queries }, { meetingId, agendaItemId, plannedOn }) =>
+    queries.notices
+      .of(meetingId)
+      .filter((each) => each.agendaItemId === agendaItemId)
+      .map((each) => queries.notices.update(each.id, { plannedOn })),
+  'finality.confirm': (desk, { itemIds, finalOn }) => {
+    for (const id of itemIds) mustBeOver(desk, id);
+    return itemIds.map((agendaItemId) =>
+      desk.queries.finalities.insert({ id: desk.newId(), agendaItemId, finalOn, confirmedBy: desk.author }),
+    );
+  },
+  'finality.remove': ({ queries }, { id }) => {
+    queries.finalities.remove(id);
+    return { id };
+  },
+  'dispatch.record': (desk, { sendings, sentOn, channel, note }) => {
+    const { queries } = desk;
+    return sendings.map((each) => {
+      if (!isApproved(desk, each.agendaItemId)) {
+        const message = 'En paragraf expedieras först när den är justerad.';
+        fail('rule.broken', { rule: 'dispatch.approved', message });
+      }
+      return queries.dispatches.insert({ id: desk.newId(), ...each, sentOn, channel, note });
+    });
+  },
+  'dispatch.remove': ({ queries }, { id }) => {
+    queries.dispatches.remove(id);
+    return { id };
+  },
+};

@@ -1,0 +1,57 @@
+import { fail } from '../shared/errors.ts';
+import type { Meeting } from '../shared/meeting/model.ts';
+import { firstParagraphOf, fixedWith, misnumbered, numbered, unfixedBefore } from '../shared/meeting/numbering.ts';
+import { dayAndDate } from '../shared/swedish.ts';
+import type { Queries } from './db/queries.ts';
+import type { Desk } from './handlers.ts';
+
+/** The items of a meeting with their §§, in order. */
+export function numberedItems(queries: Queries, meeting: Meeting) {
+  const first = firstParagraphOf(meeting, queries.meeting.rows());
+  return numbered(queries.agendaItems.of(meeting.id), queries.paragraphs.of(meeting.id), first);
+}
+
+/** The date of a meeting whose fixed §§ a change has made wrong; null where all hold. */
+export function brokenNumbers(queries: Queries): string | null {
+  const rows = queries.meeting.rows();
+  if (rows.every((each) => each.fixedCount === 0)) return null;
+  const all = rows.map((each) => ({
+    ...each,
+    fixedNumbers: each.fixedCount === 0 ? [] : queries.meeting.fixedNumbers(each.id),
+  }));
+  return misnumbered(all)?.date ?? null;
+}
+
+/** Ends a change that would give a later § another number than the one fixed to it. Call after the change. */
+export function keepNumbers(queries: Queries): void {
+  const date = brokenNumbers(queries);
+  if (date === null) return;
+  const message = `Paragrafnumren för sammanträdet ${dayAndDate(date)} är fastställda och skulle ändras.`;
+  fail('rule.broken', { rule: 'paragraph.fixed', message });
+}
+
+/** Ends a change that would put an item before one whose § is fixed. Call after the change. */
+export function keepFixedOrder(queries: Queries, meetingId: string): void {
+  const fixed = new Map(queries.paragraphs.of(meetingId).map((each) => [each.agendaItemId, each.number]));
+  const taking = queries.agendaItems.of(meetingId).filter((each) => !each.withdrawn || fixed.has(each.id));
+  const numbers = taking.map((each) => fixed.get(each.id) ?? Number.POSITIVE_INFINITY);
+  if (numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0))) return;
+  const message = 'Ärendet kan inte läggas före en paragraf vars nummer är fastställt.';
+  fail('rule.broken', { rule: 'paragraph.order', message });
+}
+
+/** Fixes the §-number of an item and of all before it (of the whole meeting where none is named). Call inside a write. */
+export function fixNumbers(desk: Desk, meeting: Meeting, itemId: string | null): void {
+  const { queries } = desk;
+  const wanted = fixedWith(numberedItems(queries, meeting), itemId);
+  if (wanted.length === 0) return;
+  const earlier = unfixedBefore(meeting, queries.meeting.rows());
+  if (earlier) {
+    const message = `Paragrafnumren kan inte fastställas förrän sammanträdet ${dayAndDate(earlier.date)} har sina fastställda.`;
+    fail('rule.broken', { rule: 'paragraph.earlier', message });
+  }
+  for (const { item, number } of wanted) {
+    if (number === null) continue;
+    queries.paragraphs.insert({ id: desk.newId(), meetingId: meeting.id, agendaItemId: item.id, number });
+  }
+}

@@ -1,0 +1,52 @@
+import { signaturesOf, signersOf } from '../approval/rules.ts';
+import type { MinutesFacts } from './facts.ts';
+import type { MinutesSigner } from './minutes.ts';
+import { numbersText } from './spans.ts';
+
+const unsigned = { signedOn: '', method: null } as const;
+
+/** Whom a line to sign names as the chair while nobody has been called: who would preside. */
+function expectedChair({ board, detail, opening, seatOf }: MinutesFacts): string {
+  if (opening.length > 0) return '';
+  const { chairPersonId } = detail.meeting;
+  if (chairPersonId !== null) return seatOf(chairPersonId).name;
+  const chair = board.assignments.find((each) => seatOf(each.personId).role === 'chair');
+  return chair === undefined ? '' : seatOf(chair.personId).name;
+}
+
+/**
+ * Who signs: the secretary, each who presided with her own §§, and the approvers; a line without a name for each who
+ * is to be chosen still.
+ */
+export function minutesSigners(facts: MinutesFacts, span: string): readonly MinutesSigner[] {
+  const { board, detail, items, onlyItemId, seatOf } = facts;
+  const prefix = board.board.paragraphPrefix;
+  const group = {
+    meetingId: detail.meeting.id,
+    agendaItemId: onlyItemId,
+    items: items.map(({ item, presidingId }) => ({ id: item.id, presidingId })),
+  };
+  const signatures = signaturesOf(group, detail.aftermath.signatures);
+  const signers = signersOf(group, detail.approvers).map(({ personId, role, itemIds }): MinutesSigner => {
+    const own = signatures.find((each) => each.personId === personId);
+    const numbers = items.filter((each) => itemIds.includes(each.item.id)).map((each) => each.number);
+    const signed = own === undefined ? unsigned : { signedOn: own.signedOn, method: own.method };
+    return { role, name: seatOf(personId).name, paragraphs: numbersText(numbers, prefix), ...signed };
+  });
+  const { secretaryPersonId } = detail.meeting;
+  const secretary = secretaryPersonId === null ? '' : seatOf(secretaryPersonId).name;
+  const line = (role: MinutesSigner['role'], name: string): MinutesSigner => ({
+    role,
+    name,
+    paragraphs: span,
+    ...unsigned,
+  });
+  const chairs = signers.filter((each) => each.role === 'chair');
+  const missing = Math.max(0, board.board.approverCount - detail.approvers.length);
+  return [
+    line('secretary', secretary),
+    ...(chairs.length > 0 ? chairs : [line('chair', expectedChair(facts))]),
+    ...signers.filter((each) => each.role === 'approver'),
+    ...Array.from({ length: missing }, () => line('approver', '')),
+  ];
+}
