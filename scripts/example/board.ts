@@ -14,12 +14,14 @@ export const board: Board = {
   registryPattern: 'GID-ÅÅÅÅ/NNNNN',
   summonsDays: 7,
   approverCount: 2,
+  substituteOrder: 'municipality',
   paragraphPrefix: '',
   clauseStyle: 'att',
   meetingPlace: 'Sammanträdesrum Tallen, Furusjö stadshus',
   meetingTime: '13:30',
   absenceNotice:
     'Den som inte kan komma meddelar nämndsekreteraren så snart som möjligt, så att en ersättare hinner kallas: Sara Lindhé, telefon 0970-101 12.',
+  minutesKeptAt: 'Furusjö stadshus, Stationsgatan 4, nämndsekreteraren',
   documentsNotice:
     'Handlingarna finns i kommunernas gemensamma mötesrum en vecka före sammanträdet och kan läsas på papper i Furusjö stadshus.',
 };

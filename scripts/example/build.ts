@@ -1,15 +1,30 @@
 import { createHash } from 'node:crypto';
+import type { Outcome } from '../../src/shared/agenda/model.ts';
 import { type BoardJson, boardJson } from '../../src/shared/exchange/board-json.ts';
+import { afterTheMeetings } from './after.ts';
 import { hostLogo, type MadeFile, madeFiles } from './attachments.ts';
 import { board, matters, municipalities, recipients, templateItems } from './board.ts';
+import type { Facts } from './facts.ts';
 import type { ItemText } from './item.ts';
+import { livedThrough } from './lived.ts';
 import { type MeetingText, meetings } from './meetings.ts';
 import { assignments, officers, persons } from './people.ts';
 import { proposal, prose } from './prose.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-function itemRows(meetingId: string, position: number, text: ItemText, files: Readonly<Record<string, MadeFile>>) {
+/** How an item ended: as its text says, else changed where it has other words, else as proposed; null before the meeting. */
+function outcomeOf({ outcome, decision }: ItemText, held: boolean): Outcome | null {
+  if (!held) return null;
+  return outcome ?? (decision === undefined ? 'asProposed' : 'changed');
+}
+
+function itemRows(
+  { id: meetingId, status }: MeetingText['meeting'],
+  position: number,
+  text: ItemText,
+  files: Readonly<Record<string, MadeFile>>,
+) {
   const id = `${meetingId}-${text.key}`;
   const attachments = (text.attachments ?? []).map((each, index) => {
     const made = each.file === undefined ? undefined : files[each.file];
@@ -41,6 +56,8 @@ function itemRows(meetingId: string, position: number, text: ItemText, files: Re
       proposal: proposal(text.proposal),
       background: prose(text.background ?? ''),
       decision: text.decision === undefined ? null : proposal(text.decision),
+      outcome: outcomeOf(text, status === 'held'),
+      immediate: text.immediate === true,
     },
     attachments,
     preparers: (text.preparers ?? []).map((officer, index) => ({
@@ -61,17 +78,19 @@ function itemRows(meetingId: string, position: number, text: ItemText, files: Re
 
 function meetingRows({ meeting, items }: MeetingText, files: Readonly<Record<string, MadeFile>>) {
   return items.map((each, position) => {
-    if ('key' in each) return itemRows(meeting.id, position, each, files);
+    if ('key' in each) return itemRows(meeting, position, each, files);
     const { id: key, ...standing } = each;
-    const { item } = itemRows(meeting.id, position, { key, kind: each.kind, title: each.title, proposal: '' }, files);
+    const { item } = itemRows(meeting, position, { key, kind: each.kind, title: each.title, proposal: '' }, files);
     // The standing items go on year after year in matters of their own.
     const matterId = matters.find((one) => one.title === each.title)?.id ?? null;
     return { item: { ...item, ...standing, matterId, position }, attachments: [], preparers: [], recipients: [] };
   });
 }
 
-/** The whole example board as open JSON; the same on every day and every machine. */
-export async function exampleBoard(): Promise<BoardJson> {
+const factsOf = (key: keyof Facts) => meetings.flatMap((each): unknown[] => [...(each.facts[key] ?? [])]);
+
+/** The board as it is written in the texts: what happened at its meetings, nothing yet of what followed. */
+async function written(): Promise<BoardJson> {
   const files = await madeFiles();
   const logo = hostLogo();
   const rows = meetings.flatMap((each) => meetingRows(each, files));
@@ -90,9 +109,15 @@ export async function exampleBoard(): Promise<BoardJson> {
     matters,
     templateItems,
     meetings: meetings.map((each) => each.meeting),
-    attendance: meetings.flatMap((each) => each.attendance),
-    participants: meetings.flatMap((each) => each.participants),
-    approvers: meetings.flatMap((each) => each.approvers),
+    attendance: factsOf('attendance'),
+    participants: factsOf('participants'),
+    approvers: factsOf('approvers'),
+    attendanceChanges: factsOf('attendanceChanges'),
+    disqualifications: factsOf('disqualifications'),
+    adjournments: factsOf('adjournments'),
+    motions: factsOf('motions'),
+    propositions: factsOf('propositions'),
+    statements: factsOf('statements'),
     agendaItems: rows.map((each) => each.item),
     preparers: rows.flatMap((each) => each.preparers),
     itemRecipients: rows.flatMap((each) => each.recipients),
@@ -105,4 +130,9 @@ export async function exampleBoard(): Promise<BoardJson> {
       }))
       .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)),
   });
+}
+
+/** The whole example board as open JSON; the same on every day and every machine. */
+export async function exampleBoard(): Promise<BoardJson> {
+  return livedThrough(await written(), afterTheMeetings);
 }

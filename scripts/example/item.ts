@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../src/shared/agenda/model.ts';
+import type { ItemKind, Outcome } from '../../src/shared/agenda/model.ts';
 
 /** An attachment as the example's texts name it; without `file` it is only a reference. */
 export interface AttachmentText {
@@ -22,6 +22,10 @@ export interface ItemText {
   readonly background?: string;
   /** What was decided, where it is not as proposed. */
   readonly decision?: string;
+  /** How it ended at a meeting that was held, where that is neither as proposed nor changed. */
+  readonly outcome?: Outcome;
+  /** Approved at once. */
+  readonly immediate?: true;
   readonly attachments?: readonly AttachmentText[];
   readonly preparers?: readonly string[];
   readonly recipients?: readonly (readonly [recipient: string, ...units: string[]])[];

@@ -101,6 +101,7 @@ Tillgängligheten var 99,94 procent.`,
 Nämnden för gemensam IT-drift beslutar
 - att brandväggarna i båda drifthallarna byts under 2026,
 - att avrop görs från det statliga ramavtalet inom en ram på 740 tkr.`,
+    immediate: true,
     background:
       'Brandväggarna är sju år gamla och får inga säkerhetsuppdateringar efter den 31 december 2026. Kostnaden är upptagen i årets budget.',
     preparers: ['ornevik'],

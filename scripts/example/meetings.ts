@@ -1,47 +1,20 @@
-import type { Approver, Attendance, Meeting, Participant } from '../../src/shared/meeting/model.ts';
+import type * as z from 'zod';
+import type { meeting } from '../../src/shared/meeting/model.ts';
 import { templateItems } from './board.ts';
+import type { Facts } from './facts.ts';
+import { held202602 } from './held-2026-02.ts';
+import { held202611 } from './held-2026-11.ts';
 import type { ItemText } from './item.ts';
 import { items202602, items202606 } from './meeting-2026-02.ts';
 import { items202611 } from './meeting-2026-11.ts';
 import { items202702 } from './meeting-2027-02.ts';
 
-/** A meeting with its agenda; persons by the last part of their ids. */
+/** A meeting with its agenda and what happened at it. */
 export interface MeetingText {
-  readonly meeting: Meeting;
+  readonly meeting: z.input<typeof meeting>;
   readonly items: readonly ItemText[] | typeof templateItems;
-  readonly attendance: readonly Attendance[];
-  readonly participants: readonly Participant[];
-  readonly approvers: readonly Approver[];
+  readonly facts: Facts;
 }
-
-type Presence = readonly [person: string, presence: Attendance['presence'], servesFor?: string];
-
-const attendance = (meetingId: string, rows: readonly Presence[]): Attendance[] =>
-  rows.map(([person, presence, servesFor]) => ({
-    id: `${meetingId}-${person}`,
-    meetingId,
-    personId: `person-${person}`,
-    presence,
-    servesForPersonId: servesFor === undefined ? null : `person-${servesFor}`,
-  }));
-
-const participants = (meetingId: string, rows: readonly (readonly [string, string, string])[]): Participant[] =>
-  rows.map(([name, role, paragraphs], position) => ({
-    id: `${meetingId}-deltagare-${position + 1}`,
-    meetingId,
-    position,
-    name,
-    role,
-    paragraphs,
-  }));
-
-const approvers = (meetingId: string, persons: readonly string[]): Approver[] =>
-  persons.map((person, position) => ({
-    id: `${meetingId}-justerare-${position + 1}`,
-    meetingId,
-    position,
-    personId: `person-${person}`,
-  }));
 
 const place = 'Sammanträdesrum Tallen, Furusjö stadshus';
 const planned = {
@@ -64,7 +37,7 @@ export const meetings: readonly MeetingText[] = [
       id: 'm2026-02',
       date: '2026-02-09',
       endTime: '15:40',
-      status: 'final',
+      status: 'held',
       summonsDate: '2026-02-02',
       chairPersonId: 'person-sandelin',
       secretaryPersonId: 'person-bergfalk',
@@ -72,28 +45,7 @@ export const meetings: readonly MeetingText[] = [
       approvalDate: '2026-02-18',
     },
     items: items202602,
-    attendance: attendance('m2026-02', [
-      ['sandelin', 'serving'],
-      ['hagelin', 'serving'],
-      ['ekbladh', 'serving'],
-      ['forssbo', 'absent'],
-      ['rehnmark', 'serving'],
-      ['stahlgren', 'serving'],
-      ['alamaki', 'serving', 'forssbo'],
-      ['bladner', 'present'],
-      ['haddadi', 'absent'],
-      ['tornkvist', 'absent'],
-      ['nazari', 'present'],
-      ['brannlid', 'absent'],
-    ]),
-    participants: participants('m2026-02', [
-      ['Kristina Malmlund', 'IT-chef', ''],
-      ['Daniel Örnevik', 'enhetschef IT-drift', '§§ 5–9'],
-      ['Mikael Tornvall', 'controller', '§ 6'],
-      ['Ingrid Falkeby', 'säkerhetsstrateg', '§ 7'],
-      ['Anders Bergfalk', 'nämndsekreterare', ''],
-    ]),
-    approvers: approvers('m2026-02', ['ekbladh', 'rehnmark']),
+    facts: held202602,
   },
   {
     meeting: {
@@ -105,9 +57,7 @@ export const meetings: readonly MeetingText[] = [
       chairPersonId: 'person-sandelin',
     },
     items: items202606,
-    attendance: [],
-    participants: [],
-    approvers: [],
+    facts: {},
   },
   {
     meeting: {
@@ -116,35 +66,14 @@ export const meetings: readonly MeetingText[] = [
       date: '2026-11-09',
       endTime: '16:05',
       link: 'https://mote.furusjo.example/driftsnamnden',
-      status: 'posted',
+      status: 'held',
       summonsDate: '2026-11-02',
       chairPersonId: 'person-sandelin',
       approvalPlace: 'Digitalt',
       approvalDate: '2026-11-19',
     },
     items: items202611,
-    attendance: attendance('m2026-11', [
-      ['sandelin', 'serving'],
-      ['hagelin', 'absent'],
-      ['ekbladh', 'serving'],
-      ['forssbo', 'serving'],
-      ['rehnmark', 'absent'],
-      ['stahlgren', 'serving'],
-      ['bladner', 'serving', 'hagelin'],
-      ['nazari', 'serving', 'rehnmark'],
-      ['haddadi', 'present'],
-      ['tornkvist', 'present'],
-      ['alamaki', 'absent'],
-      ['brannlid', 'absent'],
-    ]),
-    participants: participants('m2026-11', [
-      ['Kristina Malmlund', 'IT-chef', ''],
-      ['Mikael Tornvall', 'controller', '§§ 16–17'],
-      ['Ingrid Falkeby', 'säkerhetsstrateg', '§§ 17–18'],
-      ['Kommunernas revisorer', '', '§ 19'],
-      ['Sara Lindhé', 'nämndsekreterare', ''],
-    ]),
-    approvers: approvers('m2026-11', ['forssbo', 'stahlgren']),
+    facts: held202611,
   },
   {
     meeting: {
@@ -159,9 +88,7 @@ export const meetings: readonly MeetingText[] = [
       approvalDate: '2027-02-18',
     },
     items: items202702,
-    attendance: [],
-    participants: [],
-    approvers: [],
+    facts: {},
   },
   {
     meeting: {
@@ -172,8 +99,6 @@ export const meetings: readonly MeetingText[] = [
       chairPersonId: 'person-ekbladh',
     },
     items: templateItems,
-    attendance: [],
-    participants: [],
-    approvers: [],
+    facts: {},
   },
 ];

@@ -6,7 +6,7 @@ import type { Queries } from './db/queries.ts';
 import { entityHandlers } from './entity.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import { itemDetail } from './meeting-detail.ts';
-import { keepFixedOrder, keepNumbers, numberedItems } from './numbering.ts';
+import { keepFixedOrder, keepNumbers, numberedItems, placeAfterFixed } from './numbering.ts';
 
 /** Inserts an item at a place on a meeting's agenda, with the board's usual recipients where it has a memo. */
 export function insertItem(desk: Desk, meetingId: string, fields: Partial<AgendaItem>, at?: number): AgendaItem {
@@ -67,7 +67,8 @@ function passOnAttendance(queries: Queries, item: AgendaItem): void {
 function watched(queries: Queries, meetingId: string): readonly WatchedItem[] {
   const meeting = queries.meetings.require(meetingId);
   return queries.agenda.waiting(meeting.date).map(({ meetingId: of, ...each }) => {
-    const { number = null } = numberedItems(queries, queries.meetings.require(of)).find(({ item }) => item.id === each.id) ?? {};
+    const { number = null } =
+      numberedItems(queries, queries.meetings.require(of)).find(({ item }) => item.id === each.id) ?? {};
     return { ...each, number };
   });
 }
@@ -88,9 +89,10 @@ export const agendaHandlers: Handlers<typeof agendaCommands> = {
     return { id };
   },
   'agendaItem.withdraw': ({ queries }, { id, withdrawn }) => {
-    const item = queries.agendaItems.update(id, { withdrawn });
+    queries.agendaItems.update(id, { withdrawn });
+    if (!withdrawn) placeAfterFixed(queries, id);
     keepNumbers(queries);
-    return item;
+    return queries.agendaItems.require(id);
   },
   'agendaItem.watched': ({ queries }, { meetingId }) => watched(queries, meetingId),
   'agendaItem.remove': ({ queries }, { id }) => {

@@ -1,5 +1,12 @@
-import { approvalGroup, type ApprovalObstacle, approvedOn, obstaclesOf, signaturesOf, signersOf } from '../shared/approval/rules.ts';
 import type { Signature } from '../shared/approval/model.ts';
+import {
+  type ApprovalObstacle,
+  approvalGroup,
+  approvedOn,
+  obstaclesOf,
+  signaturesOf,
+  signersOf,
+} from '../shared/approval/rules.ts';
 import { fail } from '../shared/errors.ts';
 import type { Minutes } from '../shared/minutes/minutes.ts';
 import { immediateMinutes } from '../shared/minutes/minutes-of.ts';
@@ -53,7 +60,10 @@ export function approvalPlan(desk: Desk, signature: Signature): ApprovalPlan {
     fail('rule.broken', { rule: 'approval.signer', message: `${name} ska inte justera.` });
   }
   if (signature.signedOn < detail.meeting.date || signature.signedOn > today) {
-    fail('rule.broken', { rule: 'approval.date', message: 'Justeringsdagen ligger före sammanträdet eller i framtiden.' });
+    fail('rule.broken', {
+      rule: 'approval.date',
+      message: 'Justeringsdagen ligger före sammanträdet eller i framtiden.',
+    });
   }
   const signatures = [...detail.aftermath.signatures, signature];
   const done = approvedOn(signers, signaturesOf(group, signatures));

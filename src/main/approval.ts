@@ -16,14 +16,20 @@ import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { uuidv7 } from './ids.ts';
 import { logoOf } from './logo.ts';
-import { fixNumbers } from './numbering.ts';
 import { noticeHandlers } from './notices.ts';
+import { fixNumbers } from './numbering.ts';
 import { fileOf } from './open-house.ts';
 
 const step = { command: 'signature.add', label: 'Registrera justering' } as const;
 
 /** Freezes approved minutes with their file, fixes their numbers, and lays out a notice for each municipality. */
-function freezeMinutes(desk: Desk, signature: Signature, minutes: Minutes, approvedOn: string, file: DocumentFile): void {
+function freezeMinutes(
+  desk: Desk,
+  signature: Signature,
+  minutes: Minutes,
+  approvedOn: string,
+  file: DocumentFile,
+): void {
   const { queries } = desk;
   const { meetingId, agendaItemId } = signature;
   const meeting = queries.meetings.require(meetingId);
@@ -51,7 +57,11 @@ function freezeMinutes(desk: Desk, signature: Signature, minutes: Minutes, appro
 }
 
 /** Registers a signature; the file of the last one is made in the worker, so all is looked at again before it is written. */
-async function sign(house: House, input: Omit<Signature, 'id'>, caller: Caller): Promise<{ readonly complete: boolean }> {
+async function sign(
+  house: House,
+  input: Omit<Signature, 'id'>,
+  caller: Caller,
+): Promise<{ readonly complete: boolean }> {
   const signature: Signature = { id: uuidv7(), ...input };
   for (let attempt = 0; attempt < 3; attempt++) {
     const plan = approvalPlan(house.desk(caller), signature);
@@ -73,7 +83,10 @@ async function sign(house: House, input: Omit<Signature, 'id'>, caller: Caller):
     });
     if (written) return { complete: true };
   }
-  return fail('rule.broken', { rule: 'approval.changed', message: 'Protokollet ändrades medan det justerades. Försök igen.' });
+  return fail('rule.broken', {
+    rule: 'approval.changed',
+    message: 'Protokollet ändrades medan det justerades. Försök igen.',
+  });
 }
 
 /** Why a registered approval can no longer be taken back; null where it can. */

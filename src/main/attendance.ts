@@ -81,7 +81,8 @@ function substituteOf(
 function leave(desk: Desk, { agendaItemId, personId, time }: From, wished: string | null | undefined) {
   const { queries } = desk;
   const roll = rollAt(rollFacts(queries, meetingOf(queries, agendaItemId)), agendaItemId);
-  const leaving = roll.find((each) => each.personId === personId) ?? fail('item.missing', { what: 'attendance', id: personId });
+  const leaving =
+    roll.find((each) => each.personId === personId) ?? fail('item.missing', { what: 'attendance', id: personId });
   const substitute = substituteOf(queries, roll, leaving, wished);
   putChange(desk, agendaItemId, personId, time, state('absent', null, false));
   if (substitute === null) return;
@@ -154,7 +155,8 @@ export const attendanceHandlers: Handlers<AttendanceCommands> = {
   'disqualification.create': (desk, { agendaItemId, personId, substitutePersonId: wished, ground }) => {
     const { queries } = desk;
     const roll = rollAt(rollFacts(queries, meetingOf(queries, agendaItemId)), agendaItemId);
-    const person = roll.find((each) => each.personId === personId) ?? fail('item.missing', { what: 'attendance', id: personId });
+    const person =
+      roll.find((each) => each.personId === personId) ?? fail('item.missing', { what: 'attendance', id: personId });
     const substitutePersonId = substituteOf(queries, roll, person, wished);
     return queries.disqualifications.insert({ id: desk.newId(), agendaItemId, personId, substitutePersonId, ground });
   },

@@ -2,15 +2,12 @@ import type { Outcome } from '../shared/agenda/model.ts';
 import { clausesOf } from '../shared/agenda/rules.ts';
 import type { DecisionRow, minutesCommands } from '../shared/minutes/commands.ts';
 import { decisionOf } from '../shared/minutes/sentences.ts';
-import type { Desk, Handlers } from './handlers.ts';
 import type { Queries } from './db/queries.ts';
+import type { Desk, Handlers } from './handlers.ts';
 import { currentMinutes } from './minutes-value.ts';
 import { numberedItems } from './numbering.ts';
 
-type DecisionCommands = Pick<
-  typeof minutesCommands,
-  Extract<keyof typeof minutesCommands, `decision.${string}`>
->;
+type DecisionCommands = Pick<typeof minutesCommands, Extract<keyof typeof minutesCommands, `decision.${string}`>>;
 
 const undecided: readonly (Outcome | null)[] = [null, 'none'];
 

@@ -6,7 +6,7 @@ import type { BoardDatabase } from './db/open.ts';
 import type { Desk } from './handlers.ts';
 import type { Caller, Clock } from './host.ts';
 import { uuidv7 } from './ids.ts';
-import { brokenNumbers } from './numbering.ts';
+import { breaksNumbers } from './numbering.ts';
 import { localDate, localTime } from './time.ts';
 
 /** A burst of typing ends after this long a silence, and at the latest after `burstLength` (ms). */
@@ -114,7 +114,7 @@ export function createWriter(options: {
       const id = db.transact(() => {
         const step = db.history[direction](info);
         // What services refuse, the way back must not do either.
-        if (brokenNumbers(db.queries) !== null) fail('undo.frozen', { label });
+        if (breaksNumbers(db.queries)) fail('undo.frozen', { label });
         return step;
       });
       announce(db.history.touched(id), db.history.state(), caller);

@@ -1,7 +1,7 @@
 import { type DocumentRequest, type documentCommands, documentKinds } from '../shared/documents/commands.ts';
 import { fail } from '../shared/errors.ts';
-import type { Queries } from './db/queries.ts';
 import { boardAuthor } from './author.ts';
+import type { Queries } from './db/queries.ts';
 import { deliverTogether } from './deliver-together.ts';
 import type { MadeDocuments } from './documents/documents.ts';
 import type { Handlers } from './handlers.ts';
@@ -25,7 +25,12 @@ function subjectOf(queries: Queries, request: DocumentRequest): { meetingId: str
 }
 
 /** The files of a request: made from the board in the worker, or issued from the minutes. */
-async function filesOf(house: House, request: DocumentRequest, subject: MinutesOrder, caller: Caller): Promise<MadeDocuments> {
+async function filesOf(
+  house: House,
+  request: DocumentRequest,
+  subject: MinutesOrder,
+  caller: Caller,
+): Promise<MadeDocuments> {
   const { document } = request;
   switch (document) {
     case 'protokoll':

@@ -33,7 +33,7 @@ function fillAgenda(
       return;
     case 'meeting':
       queries.meetings.require(agenda.meetingId);
-      for (const item of queries.agendaItems.of(agenda.meetingId)) copyItem(desk, item, row.id);
+      for (const item of queries.agendaItems.of(agenda.meetingId)) if (!item.withdrawn) copyItem(desk, item, row.id);
   }
 }
 

@@ -1,6 +1,6 @@
-import { periodOf } from '../shared/approval/rules.ts';
 import type { Correction, Notice } from '../shared/approval/model.ts';
 import type { NoticeProofValue, NoticeValue } from '../shared/approval/notice-value.ts';
+import { periodOf } from '../shared/approval/rules.ts';
 import type { DocumentWarning } from '../shared/documents/commands.ts';
 import { fail } from '../shared/errors.ts';
 import type { Meeting } from '../shared/meeting/model.ts';
@@ -14,7 +14,7 @@ import type { Desk } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { issueOnce, makeFiles, type ToIssue } from './issue-once.ts';
-import { currentMinutes, frozenMinutes } from './minutes-value.ts';
+import { approvalDayOf, currentMinutes, frozenMinutes } from './minutes-value.ts';
 import { fixNumbers } from './numbering.ts';
 
 /** What an order of a minutes document is about: a meeting, or one of its items. */
@@ -80,7 +80,14 @@ export async function extractFiles(house: House, order: MinutesOrder, caller: Ca
     const { minutes, approved } = ordered(house.desk(caller), { ...order, itemId });
     const narrowed = paragraphOnly(minutes, itemId);
     const corrections = correctionsOf(desk, order.meetingId, itemId);
-    const spec = { kind: 'protokollsutdrag', minutes: narrowed, itemId, corrections, draft: !approved, author } as const;
+    const spec = {
+      kind: 'protokollsutdrag',
+      minutes: narrowed,
+      itemId,
+      corrections,
+      draft: !approved,
+      author,
+    } as const;
     const issue: ToIssue = {
       kind: 'extract',
       subjectId: itemId,
@@ -122,11 +129,11 @@ interface Group {
 
 function approvedGroup(desk: Desk, order: MinutesOrder): Group {
   const { minutes, approved } = ordered(desk, order);
-  if (!approved) fail('rule.broken', { rule: 'notice.approved', message: 'Justeringen anslås när protokollet är justerat.' });
-  const approvedOn = minutes.signers.reduce((last, each) => (each.signedOn > last ? each.signedOn : last), '');
+  if (!approved)
+    fail('rule.broken', { rule: 'notice.approved', message: 'Justeringen anslås när protokollet är justerat.' });
   const all = desk.queries.notices.of(order.meetingId);
   const notices = all.filter((each) => each.agendaItemId === order.itemId);
-  return { minutes, approvedOn, notices, immediate: order.itemId !== null };
+  return { minutes, approvedOn: approvalDayOf(minutes), notices, immediate: order.itemId !== null };
 }
 
 function periodIn(desk: Desk, group: Group, order: MinutesOrder) {

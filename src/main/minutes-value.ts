@@ -14,6 +14,11 @@ export function frozenMinutes(queries: Queries, kind: 'minutes' | 'immediate', s
   return found ? (JSON.parse(queries.frozen.require(found.id).value) as Minutes) : null;
 }
 
+/** The day that minutes were approved: that of the last signature; empty where they are not. */
+export function approvalDayOf(minutes: Minutes): string {
+  return minutes.signers.reduce((last, each) => (each.signedOn > last ? each.signedOn : last), '');
+}
+
 /** The minutes of a meeting from its facts; a § that was approved at once stands as it was approved. */
 export function madeMinutes(queries: Queries, board: BoardDetail, detail: MeetingDetail): Minutes {
   const minutes = minutesOf(board, detail);

@@ -1,5 +1,5 @@
 import { fail } from '../shared/errors.ts';
-import { presidingAt, type PersonAt, rollAt, servingIn } from '../shared/meeting/roll.ts';
+import { type PersonAt, presidingAt, rollAt, servingIn } from '../shared/meeting/roll.ts';
 import type { minutesCommands } from '../shared/minutes/commands.ts';
 import { madeSections } from '../shared/minutes/minutes-of.ts';
 import { motion, type Proposition, proposition, statement, type WordingSection } from '../shared/minutes/model.ts';

@@ -1,8 +1,10 @@
 import type { approvalCommands } from '../shared/approval/commands.ts';
+import type { Notice } from '../shared/approval/model.ts';
 import { finalityObstacle, periodOf } from '../shared/approval/rules.ts';
 import { fail } from '../shared/errors.ts';
+import type { Queries } from './db/queries.ts';
 import type { Desk, Handlers } from './handlers.ts';
-import { frozenMinutes } from './minutes-value.ts';
+import { approvalDayOf, frozenMinutes } from './minutes-value.ts';
 
 type NoticeCommands = Pick<
   typeof approvalCommands,
@@ -19,9 +21,7 @@ const finalityTexts = {
 /** Whether a § is approved, with the minutes or at once. */
 function isApproved({ queries }: Desk, itemId: string): boolean {
   const { meetingId } = queries.agendaItems.require(itemId);
-  return (
-    frozenMinutes(queries, 'immediate', itemId) !== null || frozenMinutes(queries, 'minutes', meetingId) !== null
-  );
+  return frozenMinutes(queries, 'immediate', itemId) !== null || frozenMinutes(queries, 'minutes', meetingId) !== null;
 }
 
 /** Ends a confirmation that a § has become final too early. */
@@ -34,16 +34,25 @@ function mustBeOver(desk: Desk, itemId: string): void {
   if (obstacle) fail('rule.broken', { rule: `finality.${obstacle}`, message: finalityTexts[obstacle] });
 }
 
+/** What in a notice's days cannot be; null where they fit. */
+function noticeProblem(queries: Queries, row: Notice, today: string): string | null {
+  const { postedOn, takenDownOn, agendaItemId, meetingId } = row;
+  const kind = agendaItemId === null ? 'minutes' : 'immediate';
+  const minutes = frozenMinutes(queries, kind, agendaItemId ?? meetingId);
+  const approvedOn = minutes === null ? '' : approvalDayOf(minutes);
+  if (postedOn !== null && postedOn < approvedOn) return 'Justeringen kan inte anslås innan protokollet är justerat.';
+  if (takenDownOn !== null && (postedOn === null || takenDownOn < postedOn)) {
+    return 'Anslaget kan inte tas ned innan det har satts upp.';
+  }
+  const coming = [postedOn, takenDownOn].some((each) => each !== null && each > today);
+  return coming ? 'Anslagsdagen ligger i framtiden. Planera den i stället.' : null;
+}
+
 export const noticeHandlers: Handlers<NoticeCommands> = {
   'notice.update': ({ queries, today }, { id, patch }) => {
     const row = queries.notices.update(id, patch);
-    const { postedOn, takenDownOn } = row;
-    if (takenDownOn !== null && (postedOn === null || takenDownOn < postedOn)) {
-      fail('rule.broken', { rule: 'notice.order', message: 'Anslaget kan inte tas ned innan det har satts upp.' });
-    }
-    if ([postedOn, takenDownOn].some((each) => each !== null && each > today)) {
-      fail('rule.broken', { rule: 'notice.future', message: 'Anslagsdagen ligger i framtiden. Planera den i stället.' });
-    }
+    const problem = noticeProblem(queries, row, today);
+    if (problem !== null) fail('rule.broken', { rule: 'notice.order', message: problem });
     return row;
   },
   'notice.plan': ({ queries }, { meetingId, agendaItemId, plannedOn }) =>

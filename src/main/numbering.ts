@@ -12,7 +12,7 @@ export function numberedItems(queries: Queries, meeting: Meeting) {
 }
 
 /** The date of a meeting whose fixed §§ a change has made wrong; null where all hold. */
-export function brokenNumbers(queries: Queries): string | null {
+function brokenNumbers(queries: Queries): string | null {
   const rows = queries.meeting.rows();
   if (rows.every((each) => each.fixedCount === 0)) return null;
   const all = rows.map((each) => ({
@@ -30,14 +30,36 @@ export function keepNumbers(queries: Queries): void {
   fail('rule.broken', { rule: 'paragraph.fixed', message });
 }
 
-/** Ends a change that would put an item before one whose § is fixed. Call after the change. */
-export function keepFixedOrder(queries: Queries, meetingId: string): void {
+/** Whether an item of a meeting lies before one whose § is fixed and comes after it by its own §. */
+function isOutOfOrder(queries: Queries, meetingId: string): boolean {
   const fixed = new Map(queries.paragraphs.of(meetingId).map((each) => [each.agendaItemId, each.number]));
   const taking = queries.agendaItems.of(meetingId).filter((each) => !each.withdrawn || fixed.has(each.id));
   const numbers = taking.map((each) => fixed.get(each.id) ?? Number.POSITIVE_INFINITY);
-  if (numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0))) return;
+  return numbers.some((number, index) => number < (numbers[index - 1] ?? 0));
+}
+
+/** Whether a change has made a fixed § wrong, by its number or by its place among the others. */
+export function breaksNumbers(queries: Queries): boolean {
+  const fixed = queries.meeting.rows().filter((each) => each.fixedCount > 0);
+  return brokenNumbers(queries) !== null || fixed.some((each) => isOutOfOrder(queries, each.id));
+}
+
+/** Ends a change that would put an item before one whose § is fixed. Call after the change. */
+export function keepFixedOrder(queries: Queries, meetingId: string): void {
+  if (!isOutOfOrder(queries, meetingId)) return;
   const message = 'Ärendet kan inte läggas före en paragraf vars nummer är fastställt.';
   fail('rule.broken', { rule: 'paragraph.order', message });
+}
+
+/** Puts an item that comes back to the agenda after the §§ that have been fixed meanwhile. */
+export function placeAfterFixed(queries: Queries, itemId: string): void {
+  const { meetingId } = queries.agendaItems.require(itemId);
+  if (!isOutOfOrder(queries, meetingId)) return;
+  const fixed = new Set(queries.paragraphs.of(meetingId).map((each) => each.agendaItemId));
+  queries.agendaItems.move(
+    itemId,
+    queries.agendaItems.of(meetingId).findLastIndex((each) => fixed.has(each.id)),
+  );
 }
 
 /** Fixes the §-number of an item and of all before it (of the whole meeting where none is named). Call inside a write. */

@@ -9,12 +9,12 @@ import { plainText } from '../shared/rich-text.ts';
 import { boardAuthor } from './author.ts';
 import { boardDetail } from './board-detail.ts';
 import type { Queries } from './db/queries.ts';
+import { deliverTogether } from './deliver-together.ts';
 import type { DocumentFile } from './documents/documents.ts';
 import { freeze } from './frozen.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
-import { deliverTogether } from './deliver-together.ts';
 import { meetingDetail } from './meeting-detail.ts';
 
 type SummonsCommands = Pick<typeof meetingCommands, 'meeting.summon' | 'meeting.summonsChanges'>;
@@ -66,7 +66,12 @@ async function summonsFiles(house: House, meetingId: string, author: string): Pr
 }
 
 /** Makes the files of the summons, freezes them as sent, and hands them over. */
-async function summon(house: House, id: string, summonsDate: string, caller: Caller): Promise<{ readonly files: number }> {
+async function summon(
+  house: House,
+  id: string,
+  summonsDate: string,
+  caller: Caller,
+): Promise<{ readonly files: number }> {
   const step = { command: 'meeting.summon', label: 'Sänd kallelse' } as const;
   const { meetings } = house.board().db.queries;
   if (meetings.require(id).status !== 'planned') {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
-import { makeDocument } from '../../src/main/documents/documents.ts';
-import { documentNames } from '../../src/shared/documents/commands.ts';
+import { makeDocument, meetingDocumentNames } from '../../src/main/documents/documents.ts';
+import { makeMinutesFile, makeMinutesFiles } from '../../src/main/documents/minutes-files.ts';
 import { protokollModel } from '../bench/protokoll-model.ts';
 import { exampleData, hash, picture } from './example.ts';
+import { author, specs } from './minutes-example.ts';
 
 const zone = process.env.TZ;
 
@@ -13,18 +14,17 @@ afterEach(() => {
 });
 
 async function all(): Promise<readonly string[]> {
-  const data = {
-    ...exampleData({ [hash('b')]: picture }),
-    logo: { bytes: picture, mediaType: 'image/png', alt: 'Vapen' },
-  };
-  const made = await Promise.all(documentNames.map((each) => makeDocument(each, data)));
-  return made.flatMap((each) => each.files.map((file) => createHash('sha256').update(file.bytes).digest('hex')));
+  const logo = { bytes: picture, mediaType: 'image/png', alt: 'Vapen' };
+  const data = { ...exampleData({ [hash('b')]: picture }), logo };
+  const made = await Promise.all(meetingDocumentNames.map((each) => makeDocument(each, data)));
+  const files = [...made.flatMap((each) => each.files), ...(await makeMinutesFiles(Object.values(specs), logo))];
+  return files.map((file) => createHash('sha256').update(file.bytes).digest('hex'));
 }
 
 test('the same data give the same bytes, whatever was made before and wherever the clock stands', async () => {
   process.env.TZ = 'Europe/Stockholm';
   const first = await all();
-  await makeDocument('protokoll', protokollModel(3));
+  await makeMinutesFile({ kind: 'protokoll', minutes: protokollModel(3), corrections: [], draft: true, author }, null);
   process.env.TZ = 'Pacific/Auckland';
   expect(new Date('2025-07-01T12:00:00Z').getHours()).toBe(0);
   expect(await all()).toEqual(first);

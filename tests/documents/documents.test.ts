@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeDocument } from '../../src/main/documents/documents.ts';
 import { exampleData } from './example.ts';
-import { htmlOf, linesOf, partsOf } from './reader.ts';
+import { bodyOf, brokenLinks, htmlOf, linesOf, partsOf } from './reader.ts';
 
 async function only(name: Parameters<typeof makeDocument>[0], itemId?: string): Promise<Uint8Array> {
   const made = await makeDocument(name, exampleData(), { itemId: itemId ?? null });
@@ -113,91 +113,61 @@ test('every numbered list of a document begins anew', async () => {
   }
 });
 
-test('minutes begin with the meeting, who decided, who served for whom, approval and lines to sign', async () => {
-  const lines = await linesOf(await only('protokoll'));
-  expect(lines.slice(0, lines.indexOf('Ärendelista'))).toEqual([
-    'Protokoll',
-    'Sammanträde måndag 10 november 2025',
-    ...['Organ', 'Nämnden för gemensam IT'],
-    ...['Plats och tid', 'Stadshuset i Granvik, rum Älven', 'Måndag 10 november 2025, kl. 13.15–15.40'],
-    ...['Beslutande', ...members],
-    ...['Tjänstgörande ersättare', 'Göran Ahl (C), Åmyra kommun, för Elin Forsell (L)'],
-    ...['Ej tjänstgörande ersättare', 'Jonas Ek (S), Granviks kommun'],
-    ...['Övriga deltagande', 'Maja Lindqvist, IT-chef, § 10', 'Sten Boberg, nämndsekreterare'],
-    ...['Utses att justera', 'Anders Qvist (M)'],
-    ...['Justeringens tid och plats', 'Måndag 17 november 2025', 'Stadshuset i Granvik'],
-    ...['Paragrafer', '§§ 9–12'],
-    'Underskrifter',
-    ...['Roll', 'Namn', 'Paragrafer', 'Underskrift'],
-    ...['Sekreterare', 'Sten Boberg', '§§ 9–12'],
-    ...['Ordförande', 'Birgitta Löfgren', '§§ 9–12'],
-    ...['Justerare', 'Anders Qvist', '§§ 9–12'],
-  ]);
+test('links inside the packet all point at a bookmark of it', async () => {
+  expect(brokenLinks(bodyOf(await only('handlingar')))).toEqual([]);
 });
 
-test('each § of the minutes has what was decided, else what was proposed, and goes on through the year', async () => {
-  const lines = await linesOf(await only('protokoll'));
-  const from = lines.indexOf('§ 9 Fastställande av dagordning');
-  expect(lines.slice(from, from + 6)).toEqual([
-    '§ 9 Fastställande av dagordning',
-    'Beslut',
-    'Nämnden fastställer sammanträdets dagordning.',
-    '§ 10 Verksamhetsplan och budget 2026',
-    'Diarienr: GITN-2025/00002',
-    'Beslut',
+test('a withdrawn item is in no summons, packet or memo of a meeting, and a single memo of it can be made', async () => {
+  const data = exampleData();
+  const items = data.meeting.items.map((each) => (each.id === 'i3' ? { ...each, withdrawn: true } : each));
+  const withdrawn = { ...data, meeting: { ...data.meeting, items } };
+  const agenda = await linesOf((await makeDocument('kallelse', withdrawn)).files[0]?.bytes ?? new Uint8Array());
+  expect(agenda.slice(agenda.indexOf('Föredragande') - 3, agenda.indexOf('Förfall'))).toEqual([
+    ...['Nr', 'Ärende', 'Dnr', 'Föredragande', 'Tid'],
+    ...['1', 'Fastställande av dagordning', '13.15'],
+    ...['2', 'Verksamhetsplan och budget 2026', 'GITN-2025/00002', 'Maja Lindqvist', '13.20'],
+    ...['3', 'Sammanträdesdatum 2026', '13.50'],
   ]);
-  expect(
-    lines.slice(lines.indexOf('§ 11 Val av ordförande och vice ordförande 2026'), lines.indexOf('Bevis om anslag')),
-  ).toEqual([
-    '§ 11 Val av ordförande och vice ordförande 2026',
-    'Diarienr: GITN-2017/00005',
-    'Beslut',
-    'Nämnden för gemensam IT beslutar',
-    'att föreslå Granviks kommunfullmäktige att välja Pär Öhman (V) till ordförande',
-    'att föreslå Granviks kommunfullmäktige att välja Çelik Aydın (C) till vice ordförande.',
-    'Ärendebeskrivning',
-    'Ordförandeposten går mellan kommunerna i tur och ordning enligt § 7 i reglementet.',
-    'Beslutsunderlag',
-    'Tjänsteskrivelse 2025-10-15',
-    'Beslutet ska skickas till',
-    'Granviks kommun – KS diarium och Ekonomi',
-    'Nämndens ledamöter och ersättare',
-    '§ 12 Sammanträdesdatum 2026',
-    'Beslut',
-    'Nämnden beslutar om följande sammanträdesdatum för 2026:',
-    'Måndag 9 februari kl. 13.15',
-    'Måndag 9 november kl. 13.15',
-    'Ärendebeskrivning',
-    'Nämnden ska besluta om sammanträdesdatum för det kommande året.',
-    'Beslutsunderlag',
-    'Tjänsteskrivelse 2025-10-15',
-  ]);
+  const packet = await linesOf((await makeDocument('handlingar', withdrawn)).files[0]?.bytes ?? new Uint8Array());
+  expect(packet.filter((each) => each.includes('Val av ordförande'))).toEqual([]);
+  const memos = await makeDocument('tjansteskrivelse', withdrawn);
+  const alone = await makeDocument('tjansteskrivelse', withdrawn, { itemId: 'i3' });
+  expect([memos.files.length, alone.files.length]).toEqual([2, 1]);
 });
 
-test('the certificate of the notice comes last with a row for each municipality', async () => {
-  const lines = await linesOf(await only('protokoll'));
-  expect(lines.slice(lines.indexOf('Anslag i varje kommun'))).toEqual([
-    'Anslag i varje kommun',
-    ...['Kommun', 'Anslaget den', 'Tas ned tidigast', 'Anslagstavla', 'Sista dag att överklaga'],
-    ...['Granviks kommun', 'https://granvik.example/anslagstavla'],
-    ...['Sälltorps kommun', 'https://salltorp.example/anslag'],
-    ...['Åmyra kommun', 'https://amyra.example/anslag'],
-    'Förvaring och underskrift',
-    'Förvaringsplats för protokollet',
-    ...['Roll', 'Namn', 'Underskrift'],
-    'Intygas av',
-  ]);
-});
-
-test('links inside a file all point at a bookmark of it', async () => {
-  for (const name of ['protokoll', 'handlingar'] as const) {
-    const body = partsOf(await only(name))['word/document.xml'] ?? '';
-    const marks = [...body.matchAll(/<w:bookmarkStart w:name="(\w+)" w:id="(\d+)"/g)];
-    const anchors = [...body.matchAll(/w:anchor="(\w+)"/g)].map((each) => each[1]);
-    expect(anchors.length).toBeGreaterThan(0);
-    expect(anchors.filter((each) => !marks.some((mark) => mark[1] === each))).toEqual([]);
-    expect(new Set(marks.map((each) => each[2])).size).toBe(marks.length);
-  }
+test('the list of attendance has members, then substitutes, then others with rows to write in', async () => {
+  const made = await makeDocument('narvarolista', exampleData());
+  const bytes = made.files[0]?.bytes ?? new Uint8Array();
+  const row = (name: string, role: string, municipality: string) => [name, role, municipality];
+  expect({ name: made.files[0]?.fileName, warnings: made.warnings, lines: await linesOf(bytes) }).toEqual({
+    name: 'GITN_2025-11-10_Narvarolista.docx',
+    warnings: [],
+    lines: [
+      'Närvarolista',
+      'Sammanträde måndag 10 november 2025',
+      ...['Organ', 'Nämnden för gemensam IT'],
+      ...['Tid', 'kl. 13.15–15.40'],
+      ...['Plats', 'Stadshuset i Granvik, rum Älven'],
+      'Ledamöter',
+      ...['Namn', 'Uppdrag', 'Kommun', 'Underskrift'],
+      ...row('Birgitta Löfgren (S)', 'Ordförande', 'Granviks kommun'),
+      ...row('Anders Qvist (M)', 'Vice ordförande', 'Sälltorps kommun'),
+      ...row('Çelik Aydın (C)', 'Ledamot', 'Granviks kommun'),
+      ...row('Ulla-Karin Åström (KD)', 'Ledamot', 'Sälltorps kommun'),
+      ...row('Pär Öhman (V)', 'Ledamot', 'Åmyra kommun'),
+      ...row('Elin Forsell (L)', 'Ledamot', 'Åmyra kommun'),
+      'Ersättare',
+      ...['Namn', 'Uppdrag', 'Kommun', 'Underskrift'],
+      ...row('Jonas Ek (S)', 'Ersättare', 'Granviks kommun'),
+      ...row('Maria Sundin (M)', 'Ersättare', 'Sälltorps kommun'),
+      ...row('Göran Ahl (C)', 'Ersättare', 'Åmyra kommun'),
+      'Övriga',
+      ...['Namn', 'Uppdrag', 'Underskrift'],
+      ...['Sten Boberg', 'Nämndsekreterare'],
+      ...['Maja Lindqvist', 'IT-chef'],
+      ...Array.from({ length: 5 }, () => ['Namn:', 'Uppdrag:']).flat(),
+    ],
+  });
 });
 
 test('a file carries title, author and what the registry asks for', async () => {

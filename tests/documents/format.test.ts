@@ -1,29 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { makeDocument } from '../../src/main/documents/documents.ts';
-import { documentNames } from '../../src/shared/documents/commands.ts';
+import { makeDocument, meetingDocumentNames } from '../../src/main/documents/documents.ts';
+import { makeMinutesFile } from '../../src/main/documents/minutes-files.ts';
 import { protokollModel } from '../bench/protokoll-model.ts';
 import { exampleData, hash, picture } from './example.ts';
+import { author, specs } from './minutes-example.ts';
 import { checked, checkerMissing, officeMissing, pagesOf, partsOf } from './reader.ts';
 
-const data = {
-  ...exampleData({ [hash('b')]: picture, [hash('c')]: new Uint8Array([37, 80, 68, 70]) }),
-  logo: { bytes: picture, mediaType: 'image/png', alt: 'Granviks vapen' },
+const logo = { bytes: picture, mediaType: 'image/png', alt: 'Granviks vapen' };
+const data = { ...exampleData({ [hash('b')]: picture, [hash('c')]: new Uint8Array([37, 80, 68, 70]) }), logo };
+
+const documents: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  ...Object.fromEntries(
+    meetingDocumentNames.map((name) => [
+      name,
+      async () => (await makeDocument(name, data)).files[0]?.bytes ?? new Uint8Array(),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(specs).map(([name, spec]) => [name, async () => (await makeMinutesFile(spec, logo)).bytes]),
+  ),
 };
 
-async function made(name: (typeof documentNames)[number]): Promise<Uint8Array> {
-  return (await makeDocument(name, data)).files[0]?.bytes ?? new Uint8Array();
-}
-
 describe(checkerMissing ?? 'a strict reader', () => {
-  for (const name of documentNames) {
+  for (const [name, made] of Object.entries(documents)) {
     test.skipIf(checkerMissing !== null)(`finds nothing wrong with ${name}`, async () => {
-      expect(checked(await made(name))).toBe('ok');
+      expect(checked(await made())).toBe('ok');
     });
   }
 });
 
 test('the language is Swedish, and headings have the outline levels and names that Word knows', async () => {
-  const styles = partsOf(await made('protokoll'))['word/styles.xml'] ?? '';
+  const styles = partsOf((await makeMinutesFile(specs.minutes, logo)).bytes)['word/styles.xml'] ?? '';
   expect(styles).toContain('<w:lang w:val="sv-SE"');
   const levels = [1, 2, 3].map((level) => {
     const style = styles.split(`w:styleId="Heading${level}"`)[1]?.split('</w:style>')[0] ?? '';
@@ -37,8 +44,8 @@ test('the language is Swedish, and headings have the outline levels and names th
 });
 
 test('every style that a body uses is defined', async () => {
-  for (const name of documentNames) {
-    const parts = partsOf(await made(name));
+  for (const made of Object.values(documents)) {
+    const parts = partsOf(await made());
     const body = `${parts['word/document.xml']}${parts['word/header1.xml']}${parts['word/footer1.xml']}`;
     const used = new Set([...body.matchAll(/<w:(?:p|r|tbl)Style w:val="([^"]+)"/g)].map((each) => each[1]));
     const defined = new Set(
@@ -49,7 +56,7 @@ test('every style that a body uses is defined', async () => {
 });
 
 test('no row is split between pages, and the logo says what it is', async () => {
-  const parts = partsOf(await made('protokoll'));
+  const parts = partsOf((await makeMinutesFile(specs.minutes, logo)).bytes);
   const rows = (parts['word/document.xml'] ?? '').match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.filter((each) => !each.includes('<w:cantSplit/>'))).toEqual([]);
@@ -60,14 +67,16 @@ describe(officeMissing ?? 'LibreOffice', () => {
   test.skipIf(officeMissing !== null)(
     'shows page and number of pages on every page, and the letterhead on the first',
     async () => {
-      const pages = pagesOf((await makeDocument('protokoll', protokollModel(12))).files[0]?.bytes ?? new Uint8Array());
+      const minutes = protokollModel(12);
+      const made = await makeMinutesFile({ kind: 'protokoll', minutes, corrections: [], draft: false, author }, null);
+      const pages = pagesOf(made.bytes);
       const count = pages.length;
       expect(count).toBeGreaterThan(3);
       expect(pages.map((each) => /\d+ \(\d+\)/.exec(each)?.[0])).toEqual(
         Array.from({ length: count }, (_, index) => `${index + 1} (${count})`),
       );
       expect(pages[0]).toContain('Granviks kommun');
-      expect(pages.at(-1)).toContain('Bevis om anslag');
+      expect(pages.at(-1)).toContain('Sälltorps kommun');
     },
   );
 });

@@ -116,15 +116,19 @@ export const paragraphs: readonly MinutesParagraph[] = [
     procedure: ['Valet sker med slutna sedlar.'],
     votes: [
       {
-        sentences: ['7 sedlar lämnas, varav 1 blank. Mellan Sixten Norr (L) och Viggo Sund (KD) avgör lotten.'],
+        sentences: [
+          'Omröstning 1.',
+          'Omröstningen är sluten. Röstetalet är lika för Sixten Norr (L) och Viggo Sund (KD).',
+        ],
         rows: [],
         totals: [
           { name: 'Asta Bergvall (S)', votes: 4 },
           { name: 'Sixten Norr (L)', votes: 1 },
           { name: 'Viggo Sund (KD)', votes: 1 },
+          { name: 'Blanka eller ogiltiga', votes: 1 },
         ],
       },
-      { sentences: ['Lotten faller på Sixten Norr (L).'], rows: [], totals: [] },
+      { sentences: ['Omröstning 2.', 'Lott dras och faller på Sixten Norr (L).'], rows: [], totals: [] },
     ],
     recipients: ['De valda'],
     stale: ['procedure'],

@@ -17,6 +17,13 @@ export function bodyOf(bytes: Uint8Array): string {
   return partsOf(bytes)['word/document.xml'] ?? '';
 }
 
+/** The links of a body that point at no bookmark of it; `none at all` where it has no link. */
+export function brokenLinks(body: string): readonly string[] {
+  const marks = new Set([...body.matchAll(/<w:bookmarkStart w:name="(\w+)" w:id="\d+"/g)].map((each) => each[1]));
+  const anchors = [...body.matchAll(/w:anchor="(\w+)"/g)].map((each) => each[1] ?? '');
+  return anchors.length === 0 ? ['none at all'] : anchors.filter((each) => !marks.has(each));
+}
+
 /** The text of a Word file line by line as another reader sees it; no-break spaces and hyphens as plain ones. */
 export async function linesOf(bytes: Uint8Array): Promise<readonly string[]> {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });

@@ -14,7 +14,7 @@ const day = (date: string) => capitalized(dayAndDate(date));
 export function preliminaryRemark(preliminary: boolean): readonly Block[] {
   if (!preliminary) return [];
   const text =
-    'Preliminära dagar: justeringen är inte anslagen i alla samverkande kommuner. Sista dag att överklaga och dagen då anslaget får tas ned kan bli senare.';
+    'Preliminära dagar: justeringen är ännu inte anslagen i alla samverkande kommuner. Sista dag att överklaga och dagen då anslaget får tas ned kan bli senare.';
   return [paragraph(text, 'Remark')];
 }
 
@@ -41,7 +41,7 @@ function facts(draft: Draft, value: NoticeValue): readonly Fact[] {
     fact(value.immediate ? 'Justerad omedelbart' : 'Protokollet justerat', day(value.approvedOn)),
     fact('Anslaget i', value.municipality.name),
     { label: 'Anslagstavla', blocks: noticeBoardLines(draft, value.municipality.noticeBoardUrl) },
-    fact('Anslaget sätts upp', day(value.postedOn)),
+    fact('Anslaget den', day(value.postedOn)),
     fact('Sista dag att överklaga', ...lastDayLines(value)),
     fact('Anslaget tas ned tidigast', takeDown),
     fact('Förvaringsplats', value.keptAt),

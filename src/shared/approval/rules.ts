@@ -57,8 +57,12 @@ export function approvalGroup(
 ): ApprovalGroup {
   const facts = { people, meeting: detail.meeting, attendance: detail.attendance, items: detail.items };
   const all = rolls(facts);
-  const atOnce = new Set(detail.aftermath.issued.filter((each) => each.kind === 'immediate').map((each) => each.subjectId));
-  const taking = numbered(detail.items, detail.paragraphs, detail.firstParagraph).filter((each) => each.number !== null);
+  const atOnce = new Set(
+    detail.aftermath.issued.filter((each) => each.kind === 'immediate').map((each) => each.subjectId),
+  );
+  const taking = numbered(detail.items, detail.paragraphs, detail.firstParagraph).filter(
+    (each) => each.number !== null,
+  );
   const own = taking.filter(({ item }) => (agendaItemId === null ? !atOnce.has(item.id) : item.id === agendaItemId));
   return {
     meetingId: detail.meeting.id,
@@ -195,7 +199,6 @@ export interface Unsent {
 /** What is left to send: the recipients of each § without a dispatch. */
 export function unsent(wanted: readonly Unsent[], dispatches: readonly Dispatch[]): readonly Unsent[] {
   return wanted.filter(
-    (each) =>
-      !dispatches.some((one) => one.agendaItemId === each.agendaItemId && one.recipientId === each.recipientId),
+    (each) => !dispatches.some((one) => one.agendaItemId === each.agendaItemId && one.recipientId === each.recipientId),
   );
 }

@@ -83,7 +83,10 @@ export const meetingCommands = {
         .default({ from: 'template' }),
     }),
   ).returns<MeetingDetail>(),
-  'meeting.update': typing('Ändra sammanträde', z.strictObject({ id, patch: patchOf(meeting).omit({ status: true }) })).returns<Meeting>(),
+  'meeting.update': typing(
+    'Ändra sammanträde',
+    z.strictObject({ id, patch: patchOf(meeting).omit({ status: true }) }),
+  ).returns<Meeting>(),
   /** Opens, ends, opens again or cancels a meeting; ending it sets the time it ended. */
   'meeting.setStatus': write('Ändra läge', z.strictObject({ id, status: z.enum(meetingStatuses) })).returns<Meeting>(),
   'meeting.remove': write('Ta bort sammanträde', z.strictObject({ id })).returns<{ readonly id: string }>(),
@@ -131,9 +134,10 @@ export const meetingCommands = {
     z.strictObject({ ...from, substitutePersonId: id.nullable().optional() }),
   ).returns<readonly AttendanceChange[]>(),
   /** Someone comes, or comes back, at an item; a member takes her seat from the substitute who serves for her. */
-  'attendance.arrive': write('Kommer till sammanträdet', z.strictObject({ ...from, remote: z.boolean().default(false) })).returns<
-    readonly AttendanceChange[]
-  >(),
+  'attendance.arrive': write(
+    'Kommer till sammanträdet',
+    z.strictObject({ ...from, remote: z.boolean().default(false) }),
+  ).returns<readonly AttendanceChange[]>(),
   /** Jäv; `substitutePersonId` as when someone leaves. */
   'disqualification.create': write(
     'Registrera jäv',

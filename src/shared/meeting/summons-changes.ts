@@ -27,10 +27,21 @@ export interface SummonsValue {
 
 /** What differs from the summons that was sent. */
 export type SummonsChange =
-  | { readonly code: 'meeting'; readonly field: 'date' | 'startTime' | 'place' | 'link'; readonly before: string; readonly now: string }
+  | {
+      readonly code: 'meeting';
+      readonly field: 'date' | 'startTime' | 'place' | 'link';
+      readonly before: string;
+      readonly now: string;
+    }
   | { readonly code: 'called'; readonly added: readonly string[]; readonly gone: readonly string[] }
   | { readonly code: 'added' | 'removed'; readonly itemId: string; readonly title: string }
-  | { readonly code: 'moved'; readonly itemId: string; readonly title: string; readonly before: number; readonly now: number }
+  | {
+      readonly code: 'moved';
+      readonly itemId: string;
+      readonly title: string;
+      readonly before: number;
+      readonly now: number;
+    }
   | {
       readonly code: 'changed';
       readonly itemId: string;

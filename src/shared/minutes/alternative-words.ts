@@ -13,6 +13,8 @@ export interface AlternativeWords {
   readonly decide: string;
   /** Says yes or no to another alternative. */
   readonly stance: 'approve' | 'reject' | null;
+  /** After "ärendet ska", where it is about when the item is settled. */
+  readonly when?: string;
 }
 
 const approval: AlternativeWords = {
@@ -31,9 +33,9 @@ function motionWords(motion: Motion, name: string): AlternativeWords {
     case 'reject':
       return { name, ...rejection };
     case 'refer':
-      return { name, ...bare('återremiss', 'återremittera ärendet') };
+      return { name, ...bare('återremiss', 'återremittera ärendet'), when: 'återremitteras' };
     case 'table':
-      return { name, ...bare('bordläggning', 'bordlägga ärendet') };
+      return { name, ...bare('bordläggning', 'bordlägga ärendet'), when: 'bordläggas' };
     case 'amend':
     case 'other':
       return { name, ...bare(`bifall till ${name}`, `bifalla ${name}`) };
@@ -45,7 +47,8 @@ function motionWords(motion: Motion, name: string): AlternativeWords {
 function otherWords(typed: string): AlternativeWords {
   const text = typed.trim().replace(/\.$/, '');
   if (isToday(text)) {
-    return { name: 'att ärendet avgörs i dag', ...bare('att ärendet avgörs i dag', 'avgöra ärendet i dag') };
+    const name = 'att ärendet avgörs i dag';
+    return { name, ...bare(name, 'avgöra ärendet i dag'), when: 'avgöras i dag' };
   }
   if (/^att\s/i.test(text)) {
     const clause = text.replace(/^att\s+/i, '');

@@ -8,7 +8,7 @@ import { minutesParagraph } from './minutes-paragraph.ts';
 import { minutesSigners } from './minutes-signers.ts';
 import type { WordingSection } from './model.ts';
 import { sectionText, sentencesOf } from './sentences.ts';
-import { numbersText } from './spans.ts';
+import { numbersOf, numbersText } from './spans.ts';
 
 /** The letterhead of the board: its names, and its host municipality with logo where those are set. */
 export function letterheadOf({ board, municipalities }: BoardDetail): Letterhead {
@@ -32,19 +32,31 @@ export function letterheadOf({ board, municipalities }: BoardDetail): Letterhead
   };
 }
 
-function resolved(facts: MinutesFacts): Minutes {
-  const { board, detail, items } = facts;
-  const { meeting } = detail;
-  const { paragraphPrefix, clauseStyle } = board.board;
+type AboutItems = 'participants' | 'span' | 'signers' | keyof ReturnType<typeof attendanceLines>;
+
+/** What of the minutes depends on which §§ they are about. */
+function aboutItems(facts: MinutesFacts): Pick<Minutes, AboutItems> {
   const span = numbersText(
-    items.map((each) => each.number),
-    paragraphPrefix,
+    facts.items.map((each) => each.number),
+    facts.board.board.paragraphPrefix,
   );
+  return {
+    ...attendanceLines(facts),
+    participants: participantLines(facts),
+    span,
+    signers: minutesSigners(facts, span),
+  };
+}
+
+/** The minutes of a meeting as one plain value: names as of its date, numbers and sentences, no references. */
+export function minutesOf(board: BoardDetail, detail: MeetingDetail): Minutes {
+  const facts = minutesFacts(board, detail);
+  const { meeting } = detail;
   return {
     format: minutesFormat,
     letterhead: letterheadOf(board),
-    clauseStyle,
-    paragraphPrefix,
+    clauseStyle: board.board.clauseStyle,
+    paragraphPrefix: board.board.paragraphPrefix,
     meeting: {
       date: meeting.date,
       startTime: meeting.startTime,
@@ -55,25 +67,32 @@ function resolved(facts: MinutesFacts): Minutes {
         .toSorted((a, b) => a.position - b.position)
         .map((each) => clockText(each.fromTime, each.toTime)),
     },
-    ...attendanceLines(facts),
-    participants: participantLines(facts),
+    ...aboutItems(facts),
     approvers: detail.approvers.toSorted((a, b) => a.position - b.position).map((each) => facts.nameOf(each.personId)),
     approvalPlace: meeting.approvalPlace,
     approvalDate: meeting.approvalDate,
-    span,
-    signers: minutesSigners(facts, span),
-    paragraphs: items.map((each) => minutesParagraph(facts, each)),
+    paragraphs: facts.items.map((each) => minutesParagraph(facts, each)),
   };
 }
 
-/** The minutes of a meeting as one plain value: names as of its date, numbers and sentences, no references. */
-export function minutesOf(board: BoardDetail, detail: MeetingDetail): Minutes {
-  return resolved(minutesFacts(board, detail));
+/**
+ * The minutes of one § that is approved at once, narrowed from those of its meeting: who was there for it, who signs it,
+ * and nothing of the others.
+ */
+export function immediateMinutes(board: BoardDetail, detail: MeetingDetail, minutes: Minutes, itemId: string): Minutes {
+  const paragraphs = minutes.paragraphs.filter((each) => each.itemId === itemId);
+  return { ...minutes, ...aboutItems(minutesFacts(board, detail, itemId)), paragraphs };
 }
 
-/** The minutes of one § that is approved at once: who was there for it, who signs it, and nothing of the others. */
-export function immediateMinutes(board: BoardDetail, detail: MeetingDetail, itemId: string): Minutes {
-  return resolved(minutesFacts(board, detail, itemId));
+/** Minutes that may be frozen with one § alone, as an extract shows it; of who signs, those who do for that §. */
+export function paragraphOnly(minutes: Minutes, itemId: string): Minutes {
+  const paragraphs = minutes.paragraphs.filter((each) => each.itemId === itemId);
+  const numbers = paragraphs.map((each) => each.number);
+  const span = numbersText(numbers, minutes.paragraphPrefix);
+  const signers = minutes.signers
+    .filter((each) => numbersOf(each.paragraphs).some((number) => numbers.includes(number)))
+    .map((each) => ({ ...each, paragraphs: span }));
+  return { ...minutes, span, signers, paragraphs };
 }
 
 /**

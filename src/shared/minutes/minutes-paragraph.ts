@@ -1,12 +1,11 @@
 import type { AgendaItemDetail } from '../agenda/commands.ts';
 import { recipientTexts } from '../agenda/rules.ts';
 import { emptyRichText } from '../rich-text.ts';
-import { decisionOf } from './decision.ts';
 import { itemFacts, type MinutesFacts, mainPresiding, type NumberedItem } from './facts.ts';
 import type { MinutesParagraph } from './minutes.ts';
 import type { Wording, WordingSection } from './model.ts';
 import { linesOf } from './phrases.ts';
-import { type ItemSentences, sectionText, sentencesOf } from './sentences.ts';
+import { decisionOf, type ItemSentences, sectionText, sentencesOf } from './sentences.ts';
 
 /** The title of an item or an attachment, which is never empty. */
 const titleOf = ({ title }: { readonly title: string }) => (title.trim() === '' ? 'Utan rubrik' : title.trim());

@@ -14,6 +14,12 @@ function expectedChair({ board, detail, opening, seatOf }: MinutesFacts): string
   return chair === undefined ? '' : seatOf(chair.personId).name;
 }
 
+/** The items that are not signed with the others any more: those approved at once. */
+function approvedAtOnce({ detail, onlyItemId }: MinutesFacts): readonly string[] {
+  if (onlyItemId !== null) return [];
+  return detail.aftermath.issued.filter((each) => each.kind === 'immediate').map((each) => each.subjectId);
+}
+
 /**
  * Who signs: the secretary, each who presided with her own §§, and the approvers; a line without a name for each who
  * is to be chosen still.
@@ -21,10 +27,11 @@ function expectedChair({ board, detail, opening, seatOf }: MinutesFacts): string
 export function minutesSigners(facts: MinutesFacts, span: string): readonly MinutesSigner[] {
   const { board, detail, items, onlyItemId, seatOf } = facts;
   const prefix = board.board.paragraphPrefix;
+  const atOnce = new Set(approvedAtOnce(facts));
   const group = {
     meetingId: detail.meeting.id,
     agendaItemId: onlyItemId,
-    items: items.map(({ item, presidingId }) => ({ id: item.id, presidingId })),
+    items: items.filter((each) => !atOnce.has(each.item.id)).map((each) => ({ ...each, id: each.item.id })),
   };
   const signatures = signaturesOf(group, detail.aftermath.signatures);
   const signers = signersOf(group, detail.approvers).map(({ personId, role, itemIds }): MinutesSigner => {

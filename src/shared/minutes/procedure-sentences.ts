@@ -2,7 +2,6 @@ import { isEmptyProposal } from '../agenda/rules.ts';
 import { servingIn } from '../meeting/roll.ts';
 import { listed } from '../swedish.ts';
 import { wordsOf } from './alternative-words.ts';
-import { decisionOf } from './decision.ts';
 import { electionSentence } from './election-sentences.ts';
 import type { ItemFacts } from './item-facts.ts';
 import type { Proposition } from './model.ts';
@@ -58,6 +57,8 @@ function questionOf(proposition: Proposition, facts: ItemFacts): string {
   const approved = words.find((each) => each.stance === 'approve');
   const opposed = words.some((each) => each.stance === 'reject');
   const names = words.map((each) => each.name);
+  const times = words.flatMap((each) => each.when ?? []);
+  if (words.length > 1 && times.length === words.length) return `om ärendet ska ${times.join(' eller ')}`;
   if (approved && opposed && words.length === 2) return `bifall till eller avslag på ${approved.name}`;
   if (words.length === 1) return words[0]?.vote ?? '';
   return names.length === 2 ? names.join(' mot ') : listed(names);
@@ -115,8 +116,8 @@ const onlyOne =
 
 /** Whether nothing was put against what was decided. */
 function isUncontested({ item }: ItemFacts): boolean {
-  const decision = decisionOf(item);
-  if (decision === null || isEmptyProposal(decision)) return false;
+  const decided = item.outcome === 'asProposed' ? item.proposal : item.decision;
+  if (decided === null || isEmptyProposal(decided)) return false;
   if (item.motions.some((each) => !each.withdrawn && each.kind !== 'approve')) return false;
   if (item.propositions.some((each) => each.alternatives.length > 0)) return false;
   switch (item.outcome) {

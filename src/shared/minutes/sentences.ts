@@ -1,3 +1,8 @@
+import type { Outcome } from '../agenda/model.ts';
+import { isEmptyProposal } from '../agenda/rules.ts';
+import type { Board } from '../board/model.ts';
+import type { Proposal } from '../rich-text.ts';
+import { listed } from '../swedish.ts';
 import { disqualificationSentences } from './disqualification-sentences.ts';
 import type { ItemFacts } from './item-facts.ts';
 import type { MinutesVote } from './minutes.ts';
@@ -33,4 +38,65 @@ export function sentencesOf(facts: ItemFacts): ItemSentences {
 export function sectionText(made: ItemSentences, section: WordingSection): string {
   const paragraphs = section === 'votes' ? voteSentences(made.votes) : made[section];
   return paragraphs.join('\n');
+}
+
+type Style = Board['clauseStyle'];
+
+/** "… beslutar" as the proposal has it, where it does. */
+function introOf({ intro }: Proposal): string {
+  return /\bbeslutar:?\s*$/i.test(intro) && !intro.includes('\n') ? intro.trim() : 'Nämnden beslutar';
+}
+
+/** One decision: an att-sats in that style, a sentence of its own in the other. */
+function decided(proposal: Proposal, style: Style, clause: string, sentence: string): Proposal {
+  return style === 'att' ? { intro: introOf(proposal), clauses: [clause] } : { intro: sentence, clauses: [] };
+}
+
+const copyOf = ({ intro, clauses }: Proposal): Proposal => ({ intro, clauses: [...clauses] });
+
+/**
+ * The usual words of a decision that ends so, to edit from: for `changed`, and for `nominated` without names, a copy of
+ * the proposal. Null where the proposal itself is the decision, or none is needed.
+ */
+export function standardDecision(
+  outcome: Outcome,
+  proposal: Proposal,
+  elected: readonly string[],
+  clauseStyle: Style,
+): Proposal | null {
+  const made = (clause: string, sentence: string) => decided(proposal, clauseStyle, clause, sentence);
+  switch (outcome) {
+    case 'referred':
+      return made('återremittera ärendet', 'Nämnden återremitterar ärendet.');
+    case 'tabled':
+      return made('bordlägga ärendet till nästa sammanträde', 'Nämnden bordlägger ärendet till nästa sammanträde.');
+    case 'rejected':
+      return made('avslå förslaget', 'Nämnden avslår förslaget.');
+    case 'filed':
+      return made('lägga ärendet till handlingarna', 'Nämnden lägger ärendet till handlingarna.');
+    case 'noted':
+      return { intro: 'Nämnden har tagit del av informationen.', clauses: [] };
+    case 'nominated':
+      if (elected.length === 0) return copyOf(proposal);
+      return made(`nominera ${listed(elected)}`, `Nämnden nominerar ${listed(elected)}.`);
+    case 'changed':
+      return copyOf(proposal);
+    case 'asProposed':
+    case 'none':
+      return null;
+  }
+}
+
+/** An item as far as its decision goes. */
+export interface Decided {
+  readonly outcome: Outcome | null;
+  readonly proposal: Proposal;
+  readonly decision: Proposal | null;
+}
+
+/** The words of a decision, whatever the outcome; null where nothing is decided, or no decision was needed. */
+export function decisionOf({ outcome, proposal, decision }: Decided): Proposal | null {
+  if (outcome === null || outcome === 'none') return null;
+  const words = outcome === 'asProposed' ? proposal : decision;
+  return words === null || isEmptyProposal(words) ? null : words;
 }

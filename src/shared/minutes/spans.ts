@@ -16,3 +16,12 @@ export function numbersText(numbers: readonly number[], prefix = ''): string {
   const before = prefix === '' ? '' : `${prefix}${noBreakSpace}`;
   return `${before}${one ? '§' : '§§'}${noBreakSpace}${listed(parts)}`;
 }
+
+/** The numbers that `numbersText` wrote. */
+export function numbersOf(span: string): readonly number[] {
+  const listing = span.slice(span.lastIndexOf('§') + 1);
+  return [...listing.matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, from, to]) => {
+    const first = Number(from);
+    return Array.from({ length: (to === undefined ? first : Number(to)) - first + 1 }, (_, at) => first + at);
+  });
+}

@@ -52,12 +52,3 @@ export function noteSentences(facts: ItemFacts): readonly string[] {
     return ledBy(`${facts.nameOf(each.personId)} lämnar ${which} protokollsanteckning`, each.text);
   });
 }
-
-/**
- * Whether a person may have a reservation put down: she serves in the item and has not said that she takes no part in
- * the decision (KL 4:27).
- */
-export function mayReserve(personId: string, { roll, item }: Pick<ItemFacts, 'roll' | 'item'>): boolean {
-  const serves = roll.some((each) => each.personId === personId && each.presence === 'serving');
-  return serves && !item.statements.some((each) => each.kind === 'abstention' && each.personId === personId);
-}
