@@ -53,6 +53,7 @@ export async function livedThrough(board: BoardJson, live: (desk: PastDesk) => P
     },
     open: async ({ fileName }) => ({ kind: 'saved', fileName, folder, token: '' }),
     show: async () => false,
+    showProjector: async () => false,
   };
   const clock = { now: () => new Date(`${now}T12:00:00.000Z`) };
   const app = createApp({ files: { data: join(folder, 'data'), resources: folder }, clock, desktop });

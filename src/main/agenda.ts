@@ -7,6 +7,7 @@ import { entityHandlers } from './entity.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import { itemDetail } from './meeting-detail.ts';
 import { keepFixedOrder, keepNumbers, numberedItems, placeAfterFixed } from './numbering.ts';
+import { keepReservations } from './reservations.ts';
 
 /** Inserts an item at a place on a meeting's agenda, with the board's usual recipients where it has a memo. */
 export function insertItem(desk: Desk, meetingId: string, fields: Partial<AgendaItem>, at?: number): AgendaItem {
@@ -85,7 +86,9 @@ export const agendaHandlers: Handlers<typeof agendaCommands> = {
   'agendaItem.update': ({ queries }, { id, patch }) => queries.agendaItems.update(id, patch),
   'agendaItem.move': ({ queries }, { id, to }) => {
     queries.agendaItems.move(id, to);
-    keepFixedOrder(queries, queries.agendaItems.require(id).meetingId);
+    const { meetingId } = queries.agendaItems.require(id);
+    keepFixedOrder(queries, meetingId);
+    keepReservations(queries, meetingId);
     return { id };
   },
   'agendaItem.withdraw': ({ queries }, { id, withdrawn }) => {
@@ -96,9 +99,11 @@ export const agendaHandlers: Handlers<typeof agendaCommands> = {
   },
   'agendaItem.watched': ({ queries }, { meetingId }) => watched(queries, meetingId),
   'agendaItem.remove': ({ queries }, { id }) => {
-    passOnAttendance(queries, queries.agendaItems.require(id));
+    const item = queries.agendaItems.require(id);
+    passOnAttendance(queries, item);
     queries.agendaItems.remove(id);
     keepNumbers(queries);
+    keepReservations(queries, item.meetingId);
     return { id };
   },
   'agendaItem.copy': (desk, { id, meetingId }) => {

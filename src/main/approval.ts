@@ -8,6 +8,7 @@ import { type Minutes, minutesFormat } from '../shared/minutes/minutes.ts';
 import { aftermathOf } from './aftermath.ts';
 import { approvalPlan } from './approval-plan.ts';
 import { boardAuthor } from './author.ts';
+import { deliverTogether } from './deliver-together.ts';
 import type { DocumentFile } from './documents/documents.ts';
 import { entityHandlers } from './entity.ts';
 import { freeze, issued } from './frozen.ts';
@@ -16,6 +17,7 @@ import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { uuidv7 } from './ids.ts';
 import { logoOf } from './logo.ts';
+import { frozenMinutes } from './minutes-value.ts';
 import { noticeHandlers } from './notices.ts';
 import { fixNumbers } from './numbering.ts';
 import { fileOf } from './open-house.ts';
@@ -89,15 +91,42 @@ async function sign(
   });
 }
 
+/** The items that are approved with a signature: the one §, or all but those that were approved at once. */
+function signedItems({ queries }: Desk, { meetingId, agendaItemId }: Signature): readonly string[] {
+  if (agendaItemId !== null) return [agendaItemId];
+  const items = queries.agendaItems.of(meetingId).map((each) => each.id);
+  return items.filter((id) => frozenMinutes(queries, 'immediate', id) === null);
+}
+
 /** Why a registered approval can no longer be taken back; null where it can. */
 function sentAlready(desk: Desk, signature: Signature): string | null {
   const { queries } = desk;
   const { meetingId, agendaItemId } = signature;
   const notices = queries.notices.of(meetingId).filter((each) => each.agendaItemId === agendaItemId);
   if (notices.some((each) => each.postedOn !== null)) return 'Justeringen är anslagen och kan inte tas tillbaka.';
-  const items = agendaItemId === null ? queries.agendaItems.of(meetingId).map((each) => each.id) : [agendaItemId];
-  const sent = items.some((id) => queries.dispatches.of(id).length > 0);
-  return sent ? 'Ett protokollsutdrag är expedierat, så justeringen kan inte tas tillbaka.' : null;
+  const items = signedItems(desk, signature);
+  if (items.some((id) => queries.dispatches.of(id).length > 0))
+    return 'Ett protokollsutdrag är expedierat, så justeringen kan inte tas tillbaka.';
+  if (items.some((id) => queries.corrections.of(id).length > 0))
+    return 'Protokollet är rättat sedan det justerades, så justeringen kan inte tas tillbaka.';
+  if (agendaItemId !== null && frozenMinutes(queries, 'minutes', meetingId))
+    return 'Hela protokollet är justerat sedan dess. Ta först tillbaka den justeringen.';
+  return null;
+}
+
+/** What was issued by the approval that a signature made complete: the minutes, their extracts and notices. */
+function issuedBy(desk: Desk, signature: Signature): readonly string[] {
+  const { queries } = desk;
+  const { meetingId, agendaItemId } = signature;
+  const kind = agendaItemId === null ? 'minutes' : 'immediate';
+  const subject = queries.frozenOf.about(agendaItemId ?? meetingId);
+  if (!subject.some((each) => each.kind === kind)) return [];
+  const notices = queries.notices.of(meetingId).filter((each) => each.agendaItemId === agendaItemId);
+  const others = [...signedItems(desk, signature), ...notices.map((each) => each.id)];
+  return [
+    ...subject.filter((each) => each.kind === kind),
+    ...others.flatMap((id) => queries.frozenOf.about(id)).filter((each) => ['extract', 'notice'].includes(each.kind)),
+  ].map((each) => each.id);
 }
 
 /**
@@ -112,14 +141,12 @@ function takeBack(house: House, id: string, reason: string, caller: Caller): { r
   const message = sentAlready(desk, signature);
   if (message !== null) fail('rule.broken', { rule: 'approval.sent', message });
   const { meetingId, agendaItemId } = signature;
-  const kind = agendaItemId === null ? 'minutes' : 'immediate';
-  const frozen = queries.frozenOf.about(agendaItemId ?? meetingId).find((each) => each.kind === kind);
+  const issuedIds = issuedBy(desk, signature);
   house.seal();
   db.history.unrecorded(() =>
     db.transact(() => {
-      if (frozen) {
-        const row = { id: desk.newId(), frozenId: frozen.id, reason, author: desk.author, createdAt: desk.now };
-        queries.revocations.insert(row);
+      for (const frozenId of issuedIds) {
+        queries.revocations.insert({ id: desk.newId(), frozenId, reason, author: desk.author, createdAt: desk.now });
       }
       for (const each of queries.notices.of(meetingId)) {
         if (each.agendaItemId === agendaItemId) queries.notices.remove(each.id);
@@ -156,8 +183,8 @@ export const approvalHandlers: Handlers<typeof approvalCommands> = {
   },
   'issued.deliver': async (house, { id }, caller) => {
     const files = issued(house.desk(caller), id);
-    for (const { fileName, bytes } of files) await house.desktop.deliver({ fileName, bytes });
-    return { files: files.length };
+    const [name = ''] = files.map((each) => each.fileName.replace(/\.\w+$/, ''));
+    return { files: await deliverTogether(house, files, name) };
   },
   ...entityHandlers('appeal', appeal, (queries) => queries.appeals, 'agendaItemId'),
   ...noticeHandlers,

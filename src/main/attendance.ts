@@ -6,6 +6,7 @@ import { seatAt } from '../shared/meeting/rules.ts';
 import type { Queries } from './db/queries.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import { rollFacts } from './meeting-detail.ts';
+import { keepReservations } from './reservations.ts';
 
 type AttendanceCommands = Pick<
   typeof meetingCommands,
@@ -34,6 +35,7 @@ function frozenRolls(queries: Queries, meeting: Meeting): string {
 function keepingRolls<R>(queries: Queries, meeting: Meeting, run: () => R): R {
   const before = frozenRolls(queries, meeting);
   const result = run();
+  keepReservations(queries, meeting.id);
   if (frozenRolls(queries, meeting) === before) return result;
   const message = 'Närvaron gäller också en paragraf som redan är justerad, och den ändras inte.';
   return fail('rule.broken', { rule: 'attendance.approved', message });
@@ -158,11 +160,20 @@ export const attendanceHandlers: Handlers<AttendanceCommands> = {
     const person =
       roll.find((each) => each.personId === personId) ?? fail('item.missing', { what: 'attendance', id: personId });
     const substitutePersonId = substituteOf(queries, roll, person, wished);
-    return queries.disqualifications.insert({ id: desk.newId(), agendaItemId, personId, substitutePersonId, ground });
+    const row = { id: desk.newId(), agendaItemId, personId, substitutePersonId, ground };
+    queries.disqualifications.insert(row);
+    keepReservations(queries, meetingOf(queries, agendaItemId).id);
+    return row;
   },
-  'disqualification.update': ({ queries }, { id, patch }) => queries.disqualifications.update(id, patch),
+  'disqualification.update': ({ queries }, { id, patch }) => {
+    const row = queries.disqualifications.update(id, patch);
+    if (patch.substitutePersonId !== undefined) keepReservations(queries, meetingOf(queries, row.agendaItemId).id);
+    return row;
+  },
   'disqualification.remove': ({ queries }, { id }) => {
+    const { agendaItemId } = queries.disqualifications.require(id);
     queries.disqualifications.remove(id);
+    keepReservations(queries, meetingOf(queries, agendaItemId).id);
     return { id };
   },
 };

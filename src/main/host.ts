@@ -19,6 +19,8 @@ export interface Desktop {
   open(file: { readonly fileName: string; readonly bytes: Uint8Array }): Promise<Delivered>;
   /** Shows a delivered file in its folder; false where there is none to show. */
   show(token: string): Promise<boolean>;
+  /** Shows a meeting in a window of its own for the projector; false where the host has no windows to open. */
+  showProjector(meetingId: string): Promise<boolean>;
 }
 
 /** Folders that the app may use. */

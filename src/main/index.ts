@@ -11,6 +11,7 @@ import { createFlush } from './electron/flush.ts';
 import { setMenu } from './electron/menu.ts';
 import { openFirst, openInstead } from './electron/opening.ts';
 import { pageOrigin, registerPageScheme, servePage } from './electron/page.ts';
+import { createProjector } from './electron/projector.ts';
 import { lockContents, lockSession } from './electron/security.ts';
 import { createWindow, followBoard, rememberWindow, showWindow } from './electron/window.ts';
 
@@ -42,12 +43,10 @@ async function run(wish: LaunchArguments, inbox: ReturnType<typeof createInbox>)
   const data = app.getPath('userData');
   const resources = join(app.getAppPath(), 'resources');
   const statePath = join(data, 'window.json');
-  const window = createWindow({
-    statePath,
-    preload: join(built, 'preload', 'index.cjs'),
-    icon: join(resources, 'icon.png'),
-  });
-  const desktop = createDesktop(window);
+  const preload = join(built, 'preload', 'index.cjs');
+  const window = createWindow({ statePath, preload, icon: join(resources, 'icon.png') });
+  const projector = createProjector(window, preload);
+  const desktop = createDesktop(window, projector);
   // What a kill left behind the last time.
   await desktop.cleanUp();
   const klubba = createApp({ files: { data, resources }, clock: { now: () => new Date() }, desktop });
@@ -56,7 +55,7 @@ async function run(wish: LaunchArguments, inbox: ReturnType<typeof createInbox>)
   const flush = createFlush(klubba.emit);
   guardWindow(window, flush, () => rememberWindow(window, statePath));
   offerReload(window);
-  connectPage(window, klubba, { flush, author: wish.author });
+  connectPage(window, klubba, { flush, author: wish.author, projector });
   setMenu(klubba, window);
   followBoard(window, klubba);
 

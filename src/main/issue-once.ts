@@ -39,12 +39,14 @@ export async function issueOnce(
     command,
   );
   if (fresh.length > 0) {
-    house.write(caller, { command, label: 'Utfärda handling' }, (desk) => {
-      fresh.forEach(({ spec, ...each }, index) => {
+    const ids = house.write(caller, { command, label: 'Utfärda handling' }, (desk) =>
+      fresh.flatMap(({ spec, ...each }, index) => {
         const file = made[index];
-        if (file) freeze(desk, { ...each, documents: [{ document: spec.kind, ...file }], locks: [] });
-      });
-    });
+        return file ? [freeze(desk, { ...each, documents: [{ document: spec.kind, ...file }], locks: [] }).id] : [];
+      }),
+    );
+    // What is frozen is no step of history, so nothing else tells of it.
+    house.emit({ topic: 'rows', tables: { frozen: ids }, origin: '' });
   }
   return all.flatMap((each, index) => before[index] ?? made[fresh.indexOf(each)] ?? []);
 }

@@ -6,6 +6,7 @@ import { fail } from '../shared/errors.ts';
 import type { Meeting } from '../shared/meeting/model.ts';
 import { type Minutes, minutesFormat } from '../shared/minutes/minutes.ts';
 import { paragraphOnly } from '../shared/minutes/minutes-of.ts';
+import { numbersText } from '../shared/minutes/spans.ts';
 import { aftermathOf } from './aftermath.ts';
 import { boardAuthor } from './author.ts';
 import type { DocumentFile } from './documents/documents.ts';
@@ -122,6 +123,8 @@ export async function extractFiles(house: House, order: MinutesOrder, caller: Ca
 
 interface Group {
   readonly minutes: Minutes;
+  /** The §§ in words: without those that were approved at once, where the others are meant. */
+  readonly paragraphs: string;
   readonly approvedOn: string;
   readonly notices: readonly Notice[];
   readonly immediate: boolean;
@@ -133,7 +136,14 @@ function approvedGroup(desk: Desk, order: MinutesOrder): Group {
     fail('rule.broken', { rule: 'notice.approved', message: 'Justeringen anslås när protokollet är justerat.' });
   const all = desk.queries.notices.of(order.meetingId);
   const notices = all.filter((each) => each.agendaItemId === order.itemId);
-  return { minutes, approvedOn: approvalDayOf(minutes), notices, immediate: order.itemId !== null };
+  const own = minutes.paragraphs.filter(
+    (each) => order.itemId !== null || frozenMinutes(desk.queries, 'immediate', each.itemId) === null,
+  );
+  const paragraphs = numbersText(
+    own.map((each) => each.number),
+    minutes.paragraphPrefix,
+  );
+  return { minutes, paragraphs, approvedOn: approvalDayOf(minutes), notices, immediate: order.itemId !== null };
 }
 
 function periodIn(desk: Desk, group: Group, order: MinutesOrder) {
@@ -154,7 +164,7 @@ function noticeValue(desk: Desk, group: Group, order: MinutesOrder, notice: Noti
     letterhead: minutes.letterhead,
     municipality: { name, noticeBoardUrl },
     meetingDate: minutes.meeting.date,
-    paragraphs: minutes.span,
+    paragraphs: group.paragraphs,
     immediate,
     approvedOn,
     postedOn: posted,
@@ -191,7 +201,7 @@ export async function noticeProofFile(house: House, order: MinutesOrder, caller:
   const value: NoticeProofValue = {
     letterhead: group.minutes.letterhead,
     meetingDate: group.minutes.meeting.date,
-    paragraphs: group.minutes.span,
+    paragraphs: group.paragraphs,
     immediate: group.immediate,
     approvedOn: group.approvedOn,
     rows: group.notices.map(({ municipalityId, postedOn, takenDownOn }) => {

@@ -5,7 +5,7 @@ import { madeSections } from '../shared/minutes/minutes-of.ts';
 import { motion, type Proposition, proposition, statement, type WordingSection } from '../shared/minutes/model.ts';
 import { electedIn, suggestedPropositions, tallyOf, tooManyVotes } from '../shared/minutes/proposition.ts';
 import { standardDecision } from '../shared/minutes/sentences.ts';
-import { reservationObstacle } from '../shared/minutes/taking-part.ts';
+import { decidersIn, reservationObstacle } from '../shared/minutes/taking-part.ts';
 import { boardDetail } from './board-detail.ts';
 import type { Queries } from './db/queries.ts';
 import { decisionHandlers } from './decisions.ts';
@@ -13,17 +13,21 @@ import { entityHandlers } from './entity.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import { meetingDetail, rollFacts } from './meeting-detail.ts';
 import { currentMinutes } from './minutes-value.ts';
+import { keepReservations } from './reservations.ts';
 
 interface AtItem {
   readonly roll: readonly PersonAt[];
   readonly presidingId: string | null;
+  /** Those who vote: who serve and have not abstained from the decision. */
+  readonly voters: readonly string[];
 }
 
 function atItem(queries: Queries, itemId: string): AtItem {
   const item = queries.agendaItems.require(itemId);
   const facts = rollFacts(queries, queries.meetings.require(item.meetingId));
   const roll = rollAt(facts, itemId);
-  return { roll, presidingId: presidingAt(facts, item, roll) };
+  const voters = decidersIn(roll, queries.statements.of(itemId)).map((each) => each.personId);
+  return { roll, presidingId: presidingAt(facts, item, roll), voters };
 }
 
 /** Ends a write about someone who does not serve in the item. */
@@ -32,6 +36,14 @@ function mustServe(queries: Queries, itemId: string, personId: string, what: str
   if (servingIn(roll).some((each) => each.personId === personId)) return;
   const name = queries.persons.require(personId).name;
   fail('rule.broken', { rule: 'serving', message: `${name} tjänstgör inte i ärendet och kan inte ${what}.` });
+}
+
+/** Ends a vote of someone who does not take part in the decision. */
+function mustVote(queries: Queries, itemId: string, personId: string): void {
+  mustServe(queries, itemId, personId, 'rösta');
+  if (atItem(queries, itemId).voters.includes(personId)) return;
+  const name = queries.persons.require(personId).name;
+  fail('rule.broken', { rule: 'voting', message: `${name} deltar inte i beslutet och röstar inte.` });
 }
 
 const motionHandlers = entityHandlers('motion', motion, (queries) => queries.motions, 'agendaItemId');
@@ -92,7 +104,7 @@ export const minutesHandlers: Handlers<typeof minutesCommands> = {
   ...propositionHandlers,
   'proposition.update': (desk, input) => {
     const row = propositionHandlers['proposition.update'](desk, input);
-    const voters = servingIn(atItem(desk.queries, row.agendaItemId).roll).map((each) => each.personId);
+    const { voters } = atItem(desk.queries, row.agendaItemId);
     if (!tooManyVotes(row, voters)) return row;
     return fail('rule.broken', {
       rule: 'vote.tooMany',
@@ -102,12 +114,12 @@ export const minutesHandlers: Handlers<typeof minutesCommands> = {
   'proposition.suggest': (desk, { agendaItemId }) => suggest(desk, agendaItemId),
   'proposition.vote': (desk, { id, personId, choice }) => {
     const row = desk.queries.propositions.require(id);
-    if (choice !== null) mustServe(desk.queries, row.agendaItemId, personId, 'rösta');
+    if (choice !== null) mustVote(desk.queries, row.agendaItemId, personId);
     return vote(desk, row, [personId], choice);
   },
   'proposition.voteRest': (desk, { id, choice }) => {
     const row = desk.queries.propositions.require(id);
-    const voters = servingIn(atItem(desk.queries, row.agendaItemId).roll).map((each) => each.personId);
+    const { voters } = atItem(desk.queries, row.agendaItemId);
     return vote(desk, row, tallyOf(row, voters).missing, choice);
   },
   ...statementHandlers,
@@ -121,14 +133,16 @@ export const minutesHandlers: Handlers<typeof minutesCommands> = {
       const obstacle = reservationObstacle(fields.personId, roll, own, status);
       if (obstacle) fail('rule.broken', { rule: `reservation.${obstacle}`, message: obstacleTexts[obstacle] });
     }
-    return statementHandlers['statement.create'](desk, fields);
+    const row = statementHandlers['statement.create'](desk, fields);
+    if (fields.kind === 'abstention')
+      keepReservations(queries, queries.agendaItems.require(fields.agendaItemId).meetingId);
+    return row;
   },
   'wording.set': (desk, { agendaItemId, section, text }) => setWording(desk, agendaItemId, section, text),
   'agendaItem.decide': ({ queries }, { id, outcome }) => {
     const item = queries.agendaItems.require(id);
     if (item.outcome === outcome) return { id };
-    const { roll, presidingId } = atItem(queries, id);
-    const voters = servingIn(roll).map((each) => each.personId);
+    const { voters, presidingId } = atItem(queries, id);
     const elected = electedIn(queries.propositions.of(id), voters, presidingId);
     const style = queries.board.all()[0]?.clauseStyle ?? 'att';
     const decision = outcome === null ? null : standardDecision(outcome, item.proposal, elected, style);

@@ -81,6 +81,7 @@ export const profileHandlers: Handlers<typeof profileCommands> = {
   // A host that was started for someone (`--as`) says so; otherwise the machine's own user works here.
   'profile.get': (house, _input, { author }) => ({ ...house.profile.get(), ...(author ? { userName: author } : {}) }),
   'profile.update': (house, patch) => house.profile.update(patch),
+  'window.projector': async ({ desktop }, { meetingId }) => ({ opened: await desktop.showProjector(meetingId) }),
   // The host that asked for the flush sees this call pass; the app itself has nothing to do.
   'profile.flushed': () => ({ noted: true }),
 };

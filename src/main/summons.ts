@@ -1,3 +1,4 @@
+import type { Delivered } from '../shared/agenda/commands.ts';
 import { clausesOf } from '../shared/agenda/rules.ts';
 import type { BoardDetail } from '../shared/board/commands.ts';
 import { fail } from '../shared/errors.ts';
@@ -71,7 +72,7 @@ async function summon(
   id: string,
   summonsDate: string,
   caller: Caller,
-): Promise<{ readonly files: number }> {
+): Promise<{ readonly files: readonly Delivered[] }> {
   const step = { command: 'meeting.summon', label: 'Sänd kallelse' } as const;
   const { meetings } = house.board().db.queries;
   if (meetings.require(id).status !== 'planned') {
@@ -90,8 +91,7 @@ async function summon(
   });
   // What is frozen is no row that a command changes: the sign of it is told by hand.
   house.emit({ topic: 'rows', tables: { meeting: [id] }, origin: '' });
-  await deliverTogether(house, files, `Kallelse_${value.date}`);
-  return { files: files.length };
+  return { files: await deliverTogether(house, files, `Kallelse_${value.date}`) };
 }
 
 export const summonsHandlers: Handlers<SummonsCommands> = {

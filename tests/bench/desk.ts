@@ -27,6 +27,7 @@ export function benchDesk(folder: string) {
     deliver: nothing,
     open: nothing,
     show: async () => false,
+    showProjector: async () => false,
   };
   const files = { data: join(folder, 'data'), resources: join(import.meta.dirname, '..', '..', 'resources') };
   const app = createApp({ files, clock: { now: () => new Date(now) }, desktop });

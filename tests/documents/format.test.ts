@@ -79,4 +79,12 @@ describe(officeMissing ?? 'LibreOffice', () => {
       expect(pages.at(-1)).toContain('Sälltorps kommun');
     },
   );
+
+  test.skipIf(officeMissing !== null)('begins the people of a meeting on its first page, however many', async () => {
+    const { minutes } = specs.minutes;
+    const members = Array.from({ length: 30 }, () => minutes.members.slice(0, 1)).flat();
+    const crowded = { ...specs.minutes, minutes: { ...minutes, members, otherSubstitutes: members } };
+    const [first = '', second = ''] = pagesOf((await makeMinutesFile(crowded, null)).bytes);
+    expect([first.includes('Beslutande'), second.includes('Ej tjänstgörande ersättare')]).toEqual([true, true]);
+  });
 });

@@ -138,6 +138,7 @@ async function makeBoard(path: string, name: string, data: string): Promise<void
       deliver: nowhere,
       open: nowhere,
       show: async () => false,
+      showProjector: async () => false,
     },
   });
   expect(await app.invoke('board.create', { name }, { id: 'test' })).toMatchObject({ ok: true });

@@ -38,6 +38,7 @@ async function write(): Promise<void> {
     deliver: () => Promise.reject(new Error('nothing is delivered here')),
     open: () => Promise.reject(new Error('nothing is opened here')),
     show: async () => false,
+    showProjector: async () => false,
   };
   const data = join(dirname(path), 'data');
   const app = createApp({ files: { data, resources: tmpdir() }, clock: { now: () => new Date() }, desktop });

@@ -68,6 +68,7 @@ export function newKlubba(options: Options = {}): Klubba {
       return { kind: 'saved', fileName, folder: 'Dokument', token: String(delivered.length) };
     },
     show: async () => true,
+    showProjector: async () => true,
     ...options.desktop,
   };
   const app = createApp({ files: { data: join(folder, 'data'), resources }, clock, desktop });

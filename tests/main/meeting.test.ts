@@ -42,8 +42,9 @@ it('an agenda copied from an earlier meeting keeps texts, people and recipients 
   await klubba.call('attachment.add', { agendaItemId: id, title: 'Bilaga', bytes: new Uint8Array([1]) });
   await klubba.call('agendaItem.update', {
     id,
-    patch: { memoDate: '2026-01-20', decision: { intro: 'Nej', clauses: [] } },
+    patch: { memoDate: '2026-01-20', decision: { intro: 'Nej', clauses: [] }, immediate: true },
   });
+  await klubba.call('agendaItem.decide', { id, outcome: 'filed' });
 
   const copy = await klubba.call('meeting.create', {
     date: '2027-02-08',
@@ -77,9 +78,9 @@ it('paragraphs run through the calendar year and pass a cancelled meeting by', a
   await meetingWith(klubba, '2026-02-09', ['a', 'b', 'c']);
   const cancelled = await meetingWith(klubba, '2026-05-11', ['a']);
   const last = await meetingWith(klubba, '2026-11-09', ['a']);
-  await klubba.call('meeting.update', { id: cancelled, patch: { status: 'cancelled' } });
+  await klubba.call('meeting.setStatus', { id: cancelled, status: 'cancelled' });
   expect((await klubba.call('meeting.get', { id: last })).firstParagraph).toBe(4);
-  await klubba.call('meeting.update', { id: cancelled, patch: { status: 'planned' } });
+  await klubba.call('meeting.setStatus', { id: cancelled, status: 'planned' });
   expect((await klubba.call('meeting.get', { id: last })).firstParagraph).toBe(5);
 });
 

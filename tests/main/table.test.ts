@@ -15,7 +15,8 @@ function refusal(change: () => unknown): unknown {
 
 it('what the database refuses is named: in use, missing, twice, not allowed', () => {
   const path = boardPath({ folder: quickFolder() });
-  const attendance = { meetingId: 's', personId: 'p', presence: 'serving', servesForPersonId: null } as const;
+  const how = { presence: 'serving', servesForPersonId: null, remote: false, notice: false } as const;
+  const attendance = { meetingId: 's', personId: 'p', ...how };
   createBoardFile(path, (db, queries) => {
     queries.board.insert(board.parse({ id: 'b', name: 'Nämnden' }));
     queries.persons.insert({ id: 'p', name: 'Eva', email: '', phone: '' });

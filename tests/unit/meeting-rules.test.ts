@@ -1,46 +1,7 @@
 import { expect, test } from 'vitest';
 import { municipality } from '../../src/shared/board/model.ts';
-import { attendance } from '../../src/shared/meeting/model.ts';
-import {
-  firstParagraphOf,
-  holds,
-  type NumberedMeeting,
-  officerTitleAt,
-  type People,
-  rollCall,
-  seatAt,
-  seatsAt,
-  seatText,
-} from '../../src/shared/meeting/rules.ts';
+import { holds, officerTitleAt, type People, seatAt, seatsAt, seatText } from '../../src/shared/meeting/rules.ts';
 import { assignment, officer, person } from '../../src/shared/people/model.ts';
-
-const held = (
-  id: string,
-  date: string,
-  itemCount: number,
-  status: NumberedMeeting['status'] = 'held',
-): NumberedMeeting => ({
-  id,
-  date,
-  startTime: '13:15',
-  status,
-  itemCount,
-});
-
-test('§§ run through the calendar year and begin again in the next', () => {
-  const all = [
-    held('d', '2025-11-10', 7),
-    held('a', '2026-02-09', 8),
-    held('b', '2026-05-04', 5),
-    held('c', '2026-11-09', 9),
-  ];
-  expect(all.map((each) => firstParagraphOf(each, all))).toEqual([1, 1, 9, 14]);
-});
-
-test('a cancelled meeting takes no §§', () => {
-  const all = [held('a', '2026-02-09', 8, 'cancelled'), held('b', '2026-05-04', 5)];
-  expect(firstParagraphOf(all[1] as NumberedMeeting, all)).toBe(1);
-});
 
 const seat = (
   id: string,
@@ -97,21 +58,4 @@ test('an officer has the title of the date', () => {
     officerTitleAt(people, 'p2', '2026-01-01'),
     officerTitleAt(people, 'p0', '2026-01-01'),
   ]).toEqual(['handläggare', 'IT-chef', '']);
-});
-
-test('the roll parts members, serving substitutes with for whom, and those only present', () => {
-  const at = (personId: string, presence: string, servesForPersonId: string | null = null) =>
-    attendance.parse({ id: personId, meetingId: 's', personId, presence, servesForPersonId });
-  const roll = rollCall(people, [at('p1', 'serving', 'p2'), at('p0', 'serving'), at('p2', 'present')], '2024-05-01');
-  expect({
-    members: roll.members.map((each) => each.name),
-    serving: roll.servingSubstitutes.map((each) => [each.seat.name, each.servesFor?.name]),
-    presentMembers: roll.presentMembers.map((each) => each.name),
-    presentSubstitutes: roll.presentSubstitutes,
-  }).toEqual({
-    members: ['Anna Berg'],
-    serving: [['Bo Ek', 'Carin Å']],
-    presentMembers: ['Carin Å'],
-    presentSubstitutes: [],
-  });
 });

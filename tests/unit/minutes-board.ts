@@ -6,7 +6,14 @@ import { attendance, disqualification } from '../../src/shared/meeting/model.ts'
 import { type PersonAt, rolls } from '../../src/shared/meeting/roll.ts';
 import { nameAndParty, seatAt } from '../../src/shared/meeting/rules.ts';
 import type { ItemFacts } from '../../src/shared/minutes/item-facts.ts';
-import { type Motion, motion, type Proposition, proposition, type Statement, statement } from '../../src/shared/minutes/model.ts';
+import {
+  type Motion,
+  motion,
+  type Proposition,
+  proposition,
+  type Statement,
+  statement,
+} from '../../src/shared/minutes/model.ts';
 import { assignment, officer, person, type Role } from '../../src/shared/people/model.ts';
 
 export const date = '2026-02-09';
@@ -25,11 +32,19 @@ const elected: readonly (readonly [string, string, string, string, Role])[] = [
 ];
 
 export const theBoard: BoardDetail = {
-  board: board.parse({ id: 'b', name: 'Nämnden för gemensam IT-drift', hostMunicipalityId: 'furusjo', shortName: 'IT-nämnden' }),
+  board: board.parse({
+    id: 'b',
+    name: 'Nämnden för gemensam IT-drift',
+    hostMunicipalityId: 'furusjo',
+    shortName: 'IT-nämnden',
+  }),
   municipalities: ['Furusjö', 'Granå', 'Strandvik'].map((name, position) =>
     municipality.parse({ id: ['furusjo', 'grana', 'strandvik'][position], position, name: `${name} kommun` }),
   ),
-  persons: [...elected.map(([id, name]) => person.parse({ id, name })), person.parse({ id: 'maja', name: 'Maja Gren' })],
+  persons: [
+    ...elected.map(([id, name]) => person.parse({ id, name })),
+    person.parse({ id: 'maja', name: 'Maja Gren' }),
+  ],
   assignments: elected.map(([id, , party, municipalityId, role], position) =>
     assignment.parse({ id, position, personId: id, municipalityId, role, party, fromDate: '2023-01-01' }),
   ),
@@ -99,10 +114,7 @@ const alternativeOf = (each: string, at: number) => {
 };
 
 /** A proposition between alternatives, whose keys are k0, k1 and so on. */
-export function put(
-  alternatives: readonly string[],
-  { id = 'p', ...more }: Partial<Proposition> = {},
-): Proposition {
+export function put(alternatives: readonly string[], { id = 'p', ...more }: Partial<Proposition> = {}): Proposition {
   return proposition.parse({ id, agendaItemId: 'i', alternatives: alternatives.map(alternativeOf), ...more });
 }
 

@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { procedureSentences } from '../../src/shared/minutes/procedure-sentences.ts';
+import { resultOf } from '../../src/shared/minutes/proposition.ts';
 import { votesOf } from '../../src/shared/minutes/vote-sentences.ts';
-import { ballots, factsOf, jav, move, put } from './minutes-board.ts';
+import { ballots, factsOf, jav, move, nameOf, put } from './minutes-board.ts';
 
 const proposal = { intro: 'Nämnden beslutar', clauses: ['fastställa planen'] };
 const only = 'Ordföranden finner att det endast finns ett förslag till beslut och att nämnden beslutar enligt detta.';
@@ -50,7 +52,10 @@ test('a question is put, and what the chair finds is said once she has found it'
 
 test('two motions of the same kind by the same person are told apart', () => {
   const motions = [amend, { ...other, personId: 'bo' }];
-  const facts = factsOf({ motions, propositions: [put(['motion:m', 'motion:n'], { kind: 'counter', chosen: ['k1'] })] });
+  const facts = factsOf({
+    motions,
+    propositions: [put(['motion:m', 'motion:n'], { kind: 'counter', chosen: ['k1'] })],
+  });
   expect(procedureSentences(facts)).toEqual([
     'För att utse motförslag ställer ordföranden proposition på Bo Eks (M) första ändringsyrkande mot Bo Eks (M) andra ändringsyrkande och finner att Bo Eks (M) andra ändringsyrkande blir motförslag.',
   ]);
@@ -93,8 +98,22 @@ test('what is planned but not put is not told', () => {
     [
       'Ordföranden ställer proposition på om ärendet ska avgöras i dag eller återremitteras och finner att nämnden beslutar att återremittera ärendet.',
     ],
-    ['För att utse motförslag ställer ordföranden proposition på Bo Eks (M) ändringsyrkande mot Eva Max (C) ändringsyrkande.'],
+    [
+      'För att utse motförslag ställer ordföranden proposition på Bo Eks (M) ändringsyrkande mot Eva Max (C) ändringsyrkande.',
+    ],
     [],
+  ]);
+});
+
+test('what the chair has found is told even where a choice before it was never made', () => {
+  const propositions = [
+    put(['motion:m', 'motion:n'], { id: '1', kind: 'counter' }),
+    put(['proposal', 'motion:m'], { id: '2', position: 1, chosen: ['k0'] }),
+  ];
+  expect(
+    procedureSentences(factsOf({ proposal, outcome: 'asProposed', motions: [amend, other], propositions })),
+  ).toEqual([
+    'Ordföranden ställer proposition på förslaget mot Bo Eks (M) ändringsyrkande och finner att nämnden beslutar att bifalla förslaget.',
   ]);
 });
 
@@ -158,8 +177,19 @@ test('several votes are numbered, the substitute of one with jäv votes, and the
     motions: [amend, other],
     disqualifications: [jav('kim', 'ola')],
     propositions: [
-      put(['motion:m', 'motion:n'], { id: '1', kind: 'counter', method: 'open', ballots: ballots('bo ola/eva per ulf anna/kim') }),
-      put(['proposal', 'motion:m'], { id: '2', position: 1, method: 'open', castingKey: 'k1', ballots: ballots('bo ola/eva per/ulf anna') }),
+      put(['motion:m', 'motion:n'], {
+        id: '1',
+        kind: 'counter',
+        method: 'open',
+        ballots: ballots('bo ola/eva per ulf anna/kim'),
+      }),
+      put(['proposal', 'motion:m'], {
+        id: '2',
+        position: 1,
+        method: 'open',
+        castingKey: 'k1',
+        ballots: ballots('bo ola/eva per/ulf anna'),
+      }),
     ],
   });
   expect({ procedure: procedureSentences(facts), votes: votesOf(facts).map((each) => each.sentences) }).toEqual({
@@ -223,7 +253,11 @@ test('an election goes by acclamation or by closed ballot, and a tie by lots', (
   ];
   expect(all.slice(3).flatMap(votesOf)).toEqual([
     { sentences: ['Omröstningen är sluten.', result], rows: [], totals: rows },
-    { sentences: ['Omröstningen är sluten.', result, 'Röstetalet är lika för Bo Ek och Ulf Å.'], rows: [], totals: rows },
+    {
+      sentences: ['Omröstningen är sluten.', result, 'Röstetalet är lika för Bo Ek och Ulf Å.'],
+      rows: [],
+      totals: rows,
+    },
     {
       sentences: ['Omröstningen är sluten.', result, 'Röstetalet är lika. Lott dras och faller på Ulf Å.'],
       rows: [],
@@ -252,4 +286,28 @@ test('own words of an alternative are a clause after att, or stand in quotes', (
       'Ordföranden ställer proposition på att ärendet delas i två mot ”Det tredje alternativet” och finner att nämnden beslutar att bifalla ”Det tredje alternativet”.',
     ],
   ]);
+});
+
+test('whatever the ballots are, the procedure says the outcome that they give or none, and only who serves is in the table', () => {
+  const ids = ['anna', 'bo', 'eva', 'per', 'kim', 'ulf', 'siv', 'ola', 'pia'];
+  const cast = fc.tuple(
+    ...ids.map((personId) => fc.constantFrom('yes', 'no', 'abstain', null).map((choice) => ({ personId, choice }))),
+  );
+  const serving = ids.slice(0, 6);
+  fc.assert(
+    fc.property(cast, fc.constantFrom('k0', 'k1', null), (given, castingKey) => {
+      const all = given.flatMap(({ personId, choice }) => (choice === null ? [] : [{ personId, choice }]));
+      const vote = put(['proposal', 'motion:m'], { method: 'open', ballots: all, castingKey });
+      const facts = factsOf({ motions: [amend], propositions: [vote] });
+      const result = resultOf(vote, serving, 'anna');
+      const said = procedureSentences(facts).join(' ');
+      const key = result.kind === 'carried' ? result.keys[0] : null;
+      expect([said.includes('att bifalla förslaget'), said.includes('att bifalla Bo Eks')]).toEqual([
+        key === 'k0',
+        key === 'k1',
+      ]);
+      const voted = all.filter((each) => serving.includes(each.personId)).map((each) => nameOf(each.personId));
+      expect(votesOf(facts).flatMap((each) => each.rows.map((row) => row.name))).toEqual(voted);
+    }),
+  );
 });

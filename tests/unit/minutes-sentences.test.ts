@@ -25,7 +25,10 @@ test('jäv says who leaves, why, and who serves instead', () => {
 });
 
 test('a substitute who is away or disqualified as well is not said to serve, and who is away has no jäv', () => {
-  const attended = [...everyone.filter((each) => each.personId !== 'kim'), ...present({ kim: 'absent', pia: 'absent' })];
+  const attended = [
+    ...everyone.filter((each) => each.personId !== 'kim'),
+    ...present({ kim: 'absent', pia: 'absent' }),
+  ];
   const facts = factsOf({ disqualifications: [jav('bo', 'ola'), jav('ola'), jav('eva', 'pia'), jav('kim')] }, attended);
   const leaves = 'anmäler jäv, lämnar rummet och deltar varken i handläggningen av ärendet eller i beslutet.';
   expect(disqualificationSentences(facts)).toEqual([
@@ -67,7 +70,11 @@ test('withdrawn motions are left out, the same one by several is one, and those 
     move('1', 'anna', 'approve', { supporterIds: ['kim', 'bo'] }),
     move('2', 'bo', 'approve', { position: 1, supporterIds: ['kim', 'ulf'] }),
     move('3', 'eva', 'reject', { position: 2, withdrawn: true }),
-    move('4', 'per', 'add', { position: 3, text: 'att planen följs upp\n\natt ordföranden rapporterar', supporterIds: ['eva'] }),
+    move('4', 'per', 'add', {
+      position: 3,
+      text: 'att planen följs upp\n\natt ordföranden rapporterar',
+      supporterIds: ['eva'],
+    }),
   ];
   expect(motionSentences(factsOf({ motions }))).toEqual([
     'Anna Berg (S) och Bo Ek (M) yrkar bifall till förslaget. Kim Roos (V) och Ulf Å (L) instämmer i yrkandet.',
@@ -131,7 +138,17 @@ const proposed = { intro: 'Nämnden för gemensam IT-drift beslutar', clauses: [
 const sentence = { intro: 'Nämnden för gemensam IT-drift fastställer planen.', clauses: [] };
 
 test('each outcome has its usual decision, in the words of the proposal where it begins one', () => {
-  const all = ['referred', 'tabled', 'rejected', 'filed', 'noted', 'nominated', 'changed', 'asProposed', 'none'] as const;
+  const all = [
+    'referred',
+    'tabled',
+    'rejected',
+    'filed',
+    'noted',
+    'nominated',
+    'changed',
+    'asProposed',
+    'none',
+  ] as const;
   const intro = 'Nämnden för gemensam IT-drift beslutar';
   expect(all.map((each) => standardDecision(each, proposed, ['Bo Ek (M)', 'Eva Max (C)'], 'att'))).toEqual([
     { intro, clauses: ['återremittera ärendet'] },
@@ -162,9 +179,9 @@ test('a board with numbered sentences gets a sentence, and one without names nom
 
 test('the decision is the proposal, own words, or nothing at all', () => {
   const item = { proposal: proposed, decision: sentence };
-  expect(
-    (['asProposed', 'changed', 'none', null] as const).map((outcome) => decisionOf({ ...item, outcome })),
-  ).toEqual([proposed, sentence, null, null]);
+  expect((['asProposed', 'changed', 'none', null] as const).map((outcome) => decisionOf({ ...item, outcome }))).toEqual(
+    [proposed, sentence, null, null],
+  );
   expect(decisionOf({ outcome: 'asProposed', proposal: { intro: ' ', clauses: [] }, decision: null })).toBe(null);
 });
 

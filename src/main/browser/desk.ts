@@ -90,6 +90,7 @@ export function createBrowserDesk(data: string): BrowserDesk {
       deliver: keep,
       open: keep,
       show: async () => false,
+      showProjector: async () => false,
     },
     take(token) {
       const download = downloads.get(token);

@@ -44,6 +44,7 @@ export function createCliDesktop(options: {
       },
       open: (file) => write(file),
       show: async () => false,
+      showProjector: async () => false,
     },
   };
 }

@@ -2,10 +2,12 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import type { WatchedItem } from '../../shared/agenda/commands.ts';
 import type { MatterDetail } from '../../shared/registry/commands.ts';
 
+type MatterRow = Omit<MatterDetail['items'][number], 'number' | 'withdrawn'> & { readonly withdrawn: 0 | 1 };
+
 /** What is asked of agenda items beyond their rows. */
 export function agendaQueries(db: Sqlite) {
   const ofMatter = db.prepare(`
-    SELECT agenda_item.id, agenda_item.title, meeting.id AS meetingId, meeting.date AS meetingDate
+    SELECT agenda_item.id, agenda_item.title, meeting.id AS meetingId, meeting.date AS meetingDate, outcome, withdrawn
     FROM agenda_item JOIN meeting ON meeting.id = agenda_item.meeting_id
     WHERE matter_id = ? ORDER BY meeting.date DESC, agenda_item.position`);
   const waiting = db.prepare(`
@@ -20,6 +22,7 @@ export function agendaQueries(db: Sqlite) {
     waiting: (before: string) =>
       waiting.all(before) as (Omit<WatchedItem, 'number'> & { readonly meetingId: string })[],
     /** Every time a matter has stood on an agenda, newest first. */
-    ofMatter: (matterId: string) => ofMatter.all(matterId) as MatterDetail['items'][number][],
+    ofMatter: (matterId: string) =>
+      (ofMatter.all(matterId) as MatterRow[]).map((each) => ({ ...each, withdrawn: each.withdrawn === 1 })),
   };
 }

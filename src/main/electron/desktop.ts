@@ -6,6 +6,7 @@ import { app, type BrowserWindow, dialog, type FileFilter, type SaveDialogOption
 import type { Delivered } from '../../shared/agenda/commands.ts';
 import type { Desktop } from '../host.ts';
 import { writeNewFile } from '../new-file.ts';
+import type { ProjectorWindow } from './projector.ts';
 
 const boards: FileFilter = { name: 'Nämnd i Klubba', extensions: ['klubba'] };
 const all: FileFilter = { name: 'Alla filer', extensions: ['*'] };
@@ -24,7 +25,10 @@ function isReadable(path: string): boolean {
 const together = 10_000;
 
 /** The system's dialogs, over the window, and its folders, for the app. */
-export function createDesktop(window: BrowserWindow): Desktop & { cleanUp(): Promise<void> } {
+export function createDesktop(
+  window: BrowserWindow,
+  projector: ProjectorWindow,
+): Desktop & { cleanUp(): Promise<void> } {
   const delivered = new Map<string, string>();
   const shownAt = new Map<string, number>();
   const house = () => join(app.getPath('documents'), 'Klubba');
@@ -97,6 +101,11 @@ export function createDesktop(window: BrowserWindow): Desktop & { cleanUp(): Pro
       const path = delivered.get(token);
       if (path === undefined || !existsSync(path)) return false;
       shell.showItemInFolder(path);
+      return true;
+    },
+
+    async showProjector(meetingId) {
+      await projector.show(meetingId);
       return true;
     },
 

@@ -28,9 +28,11 @@ export function lockContents(): void {
   });
 }
 
-/** Refuses a call that does not come from our own page in the window itself. */
-export function checkSender(event: IpcMainInvokeEvent, window: BrowserWindow): void {
+/** Refuses a call that does not come from our own page in one of our windows; answers which. */
+export function checkSender<W extends BrowserWindow>(event: IpcMainInvokeEvent, windows: readonly W[]): W {
   const frame = event.senderFrame;
-  const isOurs = event.sender === window.webContents && frame !== null && frame.parent === null;
+  const window = windows.find((each) => each.webContents === event.sender);
+  const isOurs = window !== undefined && frame !== null && frame.parent === null;
   if (!isOurs || !frame.url.startsWith(`${pageOrigin}/`)) throw new Error('Call from an unknown page');
+  return window;
 }

@@ -1,6 +1,23 @@
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow, screen, type WebPreferences } from 'electron';
 import type { App } from '../host.ts';
 import { fitToDisplays, readWindowState, writeWindowState } from './window-state.ts';
+
+/** What a page of ours may do in its window: nothing but show itself and call through the preload. */
+export function pagePreferences(preload: string): WebPreferences {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    // Electron's spell checker fetches its dictionaries from the network.
+    spellcheck: false,
+  };
+}
 
 /** Makes the window where it was last, unseen until its page can be shown. */
 export function createWindow(options: {
@@ -18,19 +35,7 @@ export function createWindow(options: {
     title: 'Klubba',
     // Windows and macOS take it from the program itself.
     ...(process.platform === 'linux' ? { icon: options.icon } : {}),
-    webPreferences: {
-      preload: options.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // Electron's spell checker fetches its dictionaries from the network.
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(options.preload),
   });
   window.once('ready-to-show', () => {
     // Maximising shows a window, so it waits too.

@@ -10,7 +10,8 @@ import {
   showNewMeeting,
 } from '../meeting/place.ts';
 import type { State } from '../store/state.ts';
-import { addItem, moveItem, removeItem, titleFieldId } from './item-steps.ts';
+import { takesItems, type WayOff, wayOff, wayOffLabels } from './item-state.ts';
+import { addItem, moveItem, takeOff, takeUp, titleFieldId, withdrawItem } from './item-steps.ts';
 
 const screen = meetingsPath;
 const hasItem = (state: State) => currentItem(state) !== undefined;
@@ -20,6 +21,13 @@ function neighbour(state: State, step: number): string | undefined {
   const items = currentMeeting(state)?.items ?? [];
   const at = items.findIndex((each) => each.id === currentItem(state)?.id);
   return at < 0 ? items[0]?.id : items[at + step]?.id;
+}
+
+/** How the item on the screen can come off the agenda, or back on it. */
+function wayOffNow(state: State): WayOff | null {
+  const detail = currentMeeting(state);
+  const item = currentItem(state);
+  return detail && item ? wayOff(detail, item) : null;
 }
 
 function step(id: string, label: string, key: string, by: number): Action {
@@ -82,19 +90,48 @@ export const agendaActions: readonly Action[] = [
     enabled: onDesk,
     run: (store) => showEarlier(store.getState()),
   },
+  {
+    id: 'agenda.watched',
+    label: 'Hämta bevakade ärenden: bordlagda och återremitterade',
+    keys: ['b'],
+    group: 'Ärende',
+    screen,
+    enabled: (state) => onDesk(state) && takesItems(currentMeeting(state)),
+    run: async (store) => {
+      const state = store.getState();
+      const detail = currentMeeting(state);
+      if (!detail) return;
+      const reply = await state.run('agendaItem.watched', { meetingId: detail.meeting.id });
+      if (!reply.ok) return;
+      if (reply.value.length === 0) state.notices.show({ tone: 'info', text: 'Det finns inga bevakade ärenden.' });
+      const ids = reply.value.map((each) => each.id);
+      await takeUp(state, detail.meeting.id, ids);
+    },
+  },
   step('agenda.next', 'Gå till nästa ärende', 'Mod+Enter', 1),
   step('agenda.previous', 'Gå till föregående ärende', 'Mod+Shift+Enter', -1),
   move('agenda.up', 'Flytta ärendet uppåt (i listan: Alt ↑)', -1),
   move('agenda.down', 'Flytta ärendet nedåt (i listan: Alt ↓)', 1),
   {
     id: 'agenda.remove',
-    label: 'Ta bort ärendet (i listan: Delete)',
+    label: (state) => `${wayOffLabels[wayOffNow(state) === 'withdraw' ? 'withdraw' : 'remove']} (i listan: Delete)`,
     group: 'Ärende',
     screen,
-    enabled: hasItem,
+    enabled: (state) => wayOffNow(state) === 'remove' || wayOffNow(state) === 'withdraw',
     run: async (store) => {
       const item = currentItem(store.getState());
-      if (item) await removeItem(store.getState(), item.id);
+      if (item) await takeOff(store.getState(), item.id);
+    },
+  },
+  {
+    id: 'agenda.putBack',
+    label: wayOffLabels.putBack,
+    group: 'Ärende',
+    screen,
+    enabled: (state) => wayOffNow(state) === 'putBack',
+    run: async (store) => {
+      const item = currentItem(store.getState());
+      if (item) await withdrawItem(store.getState(), item.id, false);
     },
   },
 ];

@@ -3,17 +3,18 @@ import { useState } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { BoardDetail } from '../../shared/board/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import { outcomeLabels } from '../app/labels.ts';
 import { wishFocus } from '../meeting/focus.ts';
 import { openMeeting } from '../meeting/place.ts';
 import { List } from '../parts/list.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { itemNumber } from './item-number.ts';
-import { moveItem, removeItem, titleFieldId } from './item-steps.ts';
+import { moveItem, takeOff, titleFieldId } from './item-steps.ts';
 import { itemWarnings, itemWarningText } from './item-warnings.ts';
 import { KindSign } from './kind-sign.tsx';
 import './agenda.css';
 
-/** The agenda: arrows choose, Enter opens, F2 renames, Alt and an arrow moves, Delete removes. */
+/** The agenda: arrows choose, Enter opens, F2 renames, Alt and an arrow moves, Delete removes or withdraws. */
 export function AgendaList({ detail, itemId }: { detail: MeetingDetail; itemId: string | null }) {
   const store = useStoreApi();
   const board = useStore((state) => state.board.detail);
@@ -39,7 +40,7 @@ export function AgendaList({ detail, itemId }: { detail: MeetingDetail; itemId: 
         onSelect={(id) => openMeeting(state(), meeting.id, id)}
         onOpen={(id) => editTitle(id, false)}
         onRename={(id) => editTitle(id, true)}
-        onRemove={(id) => void removeItem(state(), id)}
+        onRemove={(id) => void takeOff(state(), id)}
         onMove={(id, to) => void move(id, to)}
         text={(each) => each.title || 'Ärende utan rubrik'}
         empty={
@@ -65,12 +66,17 @@ interface AgendaRowProps {
 
 function AgendaRow({ item, number, board }: AgendaRowProps) {
   const matter = board?.matters.find((each) => each.id === item.matterId);
-  const warnings = board === null ? [] : itemWarnings(item, board).map(itemWarningText);
+  const title = item.title || <em className="soft">Ärende utan rubrik</em>;
+  const warnings = board === null || item.withdrawn ? [] : itemWarnings(item, board).map(itemWarningText);
   return (
     <>
       <span className="agenda-number">{number}</span>
       <span className="list-text">
-        {item.title || <em className="soft">Ärende utan rubrik</em>}
+        {item.withdrawn ? <s className="soft">{title}</s> : title}
+        {item.withdrawn ? <span className="meeting-row-more">utgår</span> : null}
+        {!item.withdrawn && item.outcome !== null ? (
+          <span className="meeting-row-more">{outcomeLabels[item.outcome]}</span>
+        ) : null}
         {matter?.registryNumber ? <span className="meeting-row-more">{matter.registryNumber}</span> : null}
       </span>
       <span className="agenda-signs">

@@ -4,7 +4,6 @@ import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import { attachmentLimit } from '../../shared/agenda/limits.ts';
 import type { Attachment } from '../../shared/agenda/model.ts';
 import { errorText, sizeText } from '../../shared/error-text.ts';
-import { handOver } from '../app/delivered.ts';
 import { Button } from '../parts/button.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { FileDrop } from '../parts/file-drop.tsx';
@@ -15,6 +14,7 @@ import type { State } from '../store/state.ts';
 import { useRowField, useStoreApi } from '../store/use-store.ts';
 import { namedFile } from './attachment-file.ts';
 import { oneLine } from './one-line.ts';
+import { openAttachment } from './open-attachment.ts';
 
 /** Adds files one after another; one that is too large is told before a byte of it is read. */
 async function addFiles(state: State, agendaItemId: string, files: readonly File[]): Promise<void> {
@@ -83,10 +83,6 @@ function AttachmentRow({ attachment, index, count }: AttachmentRowProps) {
   const date = useRowField('attachment.update', attachment, 'date');
   const { id, fileName, size, sha256 } = attachment;
   const { run } = store.getState();
-  const open = async () => {
-    const reply = await run('attachment.open', { id });
-    if (reply.ok && reply.value.kind === 'download') handOver(store.getState(), [reply.value]);
-  };
   const onKeys = (event: KeyboardEvent) => {
     const to = index + (event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : Number.NaN);
     if (!event.altKey || !(to >= 0 && to < count)) return;
@@ -114,7 +110,7 @@ function AttachmentRow({ attachment, index, count }: AttachmentRowProps) {
           kind="quiet"
           className="attachment-file"
           icon={<FileText aria-hidden />}
-          onPress={() => void open()}
+          onPress={() => void openAttachment(store.getState(), id)}
         >
           <span className="unseen">Öppna </span>
           <span className="attachment-name">{fileName}</span>

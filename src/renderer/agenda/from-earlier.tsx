@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { WatchedItem } from '../../shared/agenda/commands.ts';
 import type { AgendaItem } from '../../shared/agenda/model.ts';
 import { dayAndDate } from '../../shared/swedish.ts';
 import { leaveDialog } from '../meeting/place.ts';
@@ -7,6 +8,8 @@ import { Check } from '../parts/check.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Select } from '../parts/select.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
+import { useWatched } from './use-watched.ts';
+import { watchedText } from './watched.tsx';
 
 /** The items of another meeting, read when it is chosen. */
 function useItems(meetingId: string): readonly AgendaItem[] {
@@ -16,7 +19,7 @@ function useItems(meetingId: string): readonly AgendaItem[] {
     let current = true;
     const read = async () => {
       const reply = await run('meeting.get', { id: meetingId });
-      if (current && reply.ok) setItems(reply.value.items);
+      if (current && reply.ok) setItems(reply.value.items.filter((each) => !each.withdrawn));
     };
     if (meetingId !== '') void read();
     return () => {
@@ -35,13 +38,15 @@ export function FromEarlier({ meetingId }: { meetingId: string }) {
   const here = list.find((each) => each.id === meetingId);
   const [from, setFrom] = useState((others.find((each) => here && each.date < here.date) ?? others[0])?.id ?? '');
   const items = useItems(from);
+  const watched = useWatched(meetingId);
   const [chosen, setChosen] = useState<readonly string[]>([]);
 
   const close = () => leaveDialog(store.getState());
   const copy = async () => {
-    for (const each of items) {
-      if (!chosen.includes(each.id)) continue;
-      const reply = await run('agendaItem.copy', { id: each.id, meetingId });
+    const offered = new Set([...watched, ...items].map((each) => each.id));
+    for (const id of offered) {
+      if (!chosen.includes(id)) continue;
+      const reply = await run('agendaItem.copy', { id, meetingId });
       if (!reply.ok) return;
     }
     close();
@@ -65,12 +70,13 @@ export function FromEarlier({ meetingId }: { meetingId: string }) {
         <p>Det finns inget annat sammanträde med ärenden att hämta.</p>
       ) : (
         <>
+          <WatchedChoices items={watched} chosen={chosen} onToggle={toggle} />
           <Select
             label="Sammanträde"
             value={from}
             onChange={(id) => {
               setFrom(id);
-              setChosen([]);
+              setChosen(chosen.filter((each) => watched.some((one) => one.id === each)));
             }}
             options={others.map((each) => ({ id: each.id, text: dayAndDate(each.date) }))}
           />
@@ -88,5 +94,26 @@ export function FromEarlier({ meetingId }: { meetingId: string }) {
         </>
       )}
     </Dialog>
+  );
+}
+
+interface WatchedChoicesProps {
+  readonly items: readonly WatchedItem[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (id: string, on: boolean) => void;
+}
+
+/** The items that wait to be taken up stand first. */
+function WatchedChoices({ items, chosen, onToggle }: WatchedChoicesProps) {
+  if (items.length === 0) return null;
+  return (
+    <fieldset className="choices watched-choices">
+      <legend className="field-label">Bevakade ärenden</legend>
+      {items.map((each) => (
+        <Check key={each.id} value={chosen.includes(each.id)} onChange={(on) => onToggle(each.id, on)}>
+          {each.title || 'Ärende utan rubrik'} <span className="soft">{watchedText(each)}</span>
+        </Check>
+      ))}
+    </fieldset>
   );
 }

@@ -1,18 +1,22 @@
-import { TriangleAlert } from 'lucide-react';
+import { Strikethrough, Trash2, TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { DocumentButton } from '../meeting/document-buttons.tsx';
 import { giveFocus } from '../meeting/focus.ts';
+import { Button } from '../parts/button.tsx';
 import { RichTextField } from '../parts/rich-text/rich-text-field.tsx';
 import { Section } from '../parts/section.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useRowField, useStore } from '../store/use-store.ts';
+import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
 import { Attachments } from './attachments.tsx';
 import { Decision } from './decision.tsx';
 import { ItemFacts } from './item-facts.tsx';
 import { itemNumber } from './item-number.ts';
-import { titleFieldId } from './item-steps.ts';
+import { ItemRead } from './item-read.tsx';
+import { ItemStanding } from './item-standing.tsx';
+import { itemLock, wayOff, wayOffLabels } from './item-state.ts';
+import { takeOff, titleFieldId } from './item-steps.ts';
 import { itemWarnings, itemWarningText } from './item-warnings.ts';
 import { oneLine } from './one-line.ts';
 import { Preparers } from './preparers.tsx';
@@ -26,20 +30,51 @@ export interface ItemEditorProps {
   readonly index: number;
 }
 
-/** An item with its memo, edited in place: every field saves itself. */
+/** An item with its memo, edited in place: every field saves itself. One that is approved is only read. */
 export function ItemEditor({ item, detail, index }: ItemEditorProps) {
+  const number = itemNumber(detail, index);
+  const locked = itemLock(detail, item.id) !== null;
   return (
     <article className="item" aria-label={`Ärende ${index + 1}: ${item.title || 'utan rubrik'}`}>
-      <ItemTitle item={item} number={itemNumber(detail, index)} />
+      <ItemTitle item={item} number={number} locked={locked} />
+      <ItemStanding item={item} detail={detail} />
+      {locked ? <ItemRead item={item} /> : <ItemFields item={item} detail={detail} />}
+    </article>
+  );
+}
+
+function ItemFields({ item, detail }: Omit<ItemEditorProps, 'index'>) {
+  return (
+    <>
       <ItemFacts item={item} />
       <ItemProposal item={item} />
       <Background item={item} />
       <Attachments item={item} />
       {item.hasMemo || item.preparers.length > 0 ? <Preparers item={item} date={detail.meeting.date} /> : null}
       <Recipients item={item} />
-      <Decision item={item} />
-      <Warnings item={item} />
-    </article>
+      <Decision item={item} detail={detail} />
+      {item.withdrawn ? null : <Warnings item={item} />}
+      <WayOffButton item={item} detail={detail} />
+    </>
+  );
+}
+
+/** The way off the agenda for those who do not use the keys of the list. */
+function WayOffButton({ item, detail }: Omit<ItemEditorProps, 'index'>) {
+  const store = useStoreApi();
+  const way = wayOff(detail, item);
+  if (way === null || way === 'putBack') return null;
+  return (
+    <div className="item-foot">
+      <Button
+        small
+        kind="quiet"
+        icon={way === 'remove' ? <Trash2 aria-hidden /> : <Strikethrough aria-hidden />}
+        onPress={() => void takeOff(store.getState(), item.id)}
+      >
+        {wayOffLabels[way]}
+      </Button>
+    </div>
   );
 }
 
@@ -66,7 +101,7 @@ function Background({ item }: { item: AgendaItemDetail }) {
   );
 }
 
-function ItemTitle({ item, number }: { item: AgendaItemDetail; number: string }) {
+function ItemTitle({ item, number, locked }: { item: AgendaItemDetail; number: string; locked: boolean }) {
   const title = useRowField('agendaItem.update', item, 'title');
   const frame = useRef<HTMLDivElement>(null);
   const id = titleFieldId(item.id);
@@ -86,6 +121,7 @@ function ItemTitle({ item, number }: { item: AgendaItemDetail; number: string })
         rows={1}
         field={oneLine(title)}
         id={id}
+        readOnly={locked}
         className="field-title"
         placeholder="Ärendets rubrik"
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}

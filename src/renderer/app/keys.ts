@@ -24,8 +24,8 @@ export function isLetter(chord: string): boolean {
   return [...chord].length === 1;
 }
 
-/** Keys that a text with focus has for itself: its own undo and redo. */
-const ofText = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y']);
+/** Keys that a text with focus has for itself: its own undo and redo, and its ways to move in it. */
+const ofText = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
 
 export interface KeyPlace {
   readonly textHasFocus: boolean;
@@ -48,6 +48,8 @@ const names: Readonly<Record<string, string>> = {
   Enter: 'Retur',
   Delete: 'Delete',
   Escape: 'Esc',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
 };
 
 /** A key as people read it, as `Ctrl Skift Z`. */

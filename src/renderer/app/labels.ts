@@ -1,4 +1,5 @@
-import type { ItemKind } from '../../shared/agenda/model.ts';
+import type { ItemKind, Outcome } from '../../shared/agenda/model.ts';
+import type { Station } from '../../shared/approval/rules.ts';
 import type { MeetingStatus, Presence } from '../../shared/meeting/model.ts';
 import type { Role } from '../../shared/people/model.ts';
 import type { Option } from '../parts/select.tsx';
@@ -14,13 +15,34 @@ export const itemKindLabels: Readonly<Record<ItemKind, string>> = {
 
 export const meetingStatusLabels: Readonly<Record<MeetingStatus, string>> = {
   planned: 'Planerat',
+  underway: 'Pågår',
+  held: 'Hållet',
+  cancelled: 'Inställt',
+};
+
+/** How far a meeting has come, and what follows it. */
+export const stationLabels: Readonly<Record<Station, string>> = {
+  planned: 'Planerat',
   summoned: 'Kallat',
+  underway: 'Pågår',
   held: 'Hållet',
   approved: 'Justerat',
   posted: 'Anslaget',
-  expired: 'Anslagstiden ute',
+  expired: 'Överklagandetiden ute',
   final: 'Laga kraft',
   cancelled: 'Inställt',
+};
+
+export const outcomeLabels: Readonly<Record<Outcome, string>> = {
+  asProposed: 'Enligt förslag',
+  changed: 'Ändrat',
+  referred: 'Återremitterat',
+  tabled: 'Bordlagt',
+  rejected: 'Avslaget',
+  filed: 'Lagt till handlingarna',
+  noted: 'Har tagit del av',
+  nominated: 'Nominerar',
+  none: 'Inget beslut',
 };
 
 export const roleLabels: Readonly<Record<Role, string>> = {

@@ -26,13 +26,15 @@ function open(): Store {
   return createStore(api, { chooseFile, act: (id) => runAction(store, id) });
 }
 
+// Before the route is written into it.
+const unaddressed = location.hash.replace(/^#?\/?/, '') === '';
 const store = open();
 followHash(store);
 followVisibility(store);
 followTheme(store);
 followDrops(store);
 followKeys(store);
-void start(store);
+void start(store, unaddressed);
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no root');

@@ -14,6 +14,18 @@ const styles = [
   { id: 'numbered', text: 'Numrerade meningar' },
 ] as const;
 
+const orders = [
+  { id: 'municipality', text: 'Samma kommun' },
+  { id: 'party', text: 'Samma parti' },
+  { id: 'list', text: 'Listans ordning' },
+] as const;
+
+const orderTexts: Readonly<Record<Board['substituteOrder'], string>> = {
+  municipality: 'Först ersättare från samma kommun som den som är borta, sedan de andra i listans ordning.',
+  party: 'Först ersättare från samma parti som den som är borta, sedan de andra i listans ordning.',
+  list: 'Ersättarna kallas in i den ordning som de står i listan under Ledamöter.',
+};
+
 /** How the board meets and how its decisions are written, mostly from its reglemente. */
 export function MeetingHabits({ board }: { board: Board }) {
   const prefix = useBoardField('paragraphPrefix', board.paragraphPrefix);
@@ -55,6 +67,7 @@ export function MeetingHabits({ board }: { board: Board }) {
           <ClauseSample name={board.shortName || board.name} style={style.value} />
         </div>
       </div>
+      <SubstituteOrder board={board} />
       <div className="fields">
         <TextField
           label="Anmälan av förhinder"
@@ -69,7 +82,25 @@ export function MeetingHabits({ board }: { board: Board }) {
           hint="Står i kallelsen."
         />
       </div>
+      <TextField
+        label="Var justerade protokoll förvaras"
+        field={useBoardField('minutesKeptAt', board.minutesKeptAt)}
+        hint="Står i anslaget: där kan protokollet läsas."
+      />
     </Section>
+  );
+}
+
+/** In which order substitutes are proposed when someone is away, with what the choice means. */
+function SubstituteOrder({ board }: { board: Board }) {
+  const order = useBoardField('substituteOrder', board.substituteOrder);
+  return (
+    <div className="substitute-order">
+      <Segmented label="Ersättarna kallas in" field={order} options={orders} />
+      <p className="section-lead">
+        {orderTexts[order.value]} Klubba föreslår; den som för protokollet kan välja en annan.
+      </p>
+    </div>
   );
 }
 

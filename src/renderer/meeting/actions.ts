@@ -95,23 +95,32 @@ function ofMeeting(id: string, document: DocumentName, label: string, key?: stri
   };
 }
 
-const documents: readonly Action[] = [
-  ofMeeting('document.kallelse', 'kallelse', 'Skapa kallelse', 'Alt+K'),
-  {
-    id: 'document.tjansteskrivelse',
-    label: 'Skapa tjänsteskrivelse för ärendet',
-    keys: ['Alt+T'],
+function ofItem(id: string, document: DocumentName, label: string, key: string): Action {
+  return {
+    id,
+    label,
+    keys: [key],
     group: 'Dokument',
     screen,
     enabled: (state) => currentItem(state) !== undefined,
     run: async (store) => {
       const item = currentItem(store.getState());
-      if (item) await makeDocument(store, { document: 'tjansteskrivelse', id: item.id });
+      if (item) await makeDocument(store, { document, id: item.id });
     },
-  },
+  };
+}
+
+const documents: readonly Action[] = [
+  ofMeeting('document.kallelse', 'kallelse', 'Skapa kallelse', 'Alt+K'),
+  ofItem('document.tjansteskrivelse', 'tjansteskrivelse', 'Skapa tjänsteskrivelse för ärendet', 'Alt+T'),
   ofMeeting('document.tjansteskrivelser', 'tjansteskrivelse', 'Skapa alla tjänsteskrivelser', 'Alt+A'),
   ofMeeting('document.handlingar', 'handlingar', 'Skapa handlingar', 'Alt+H'),
   ofMeeting('document.protokoll', 'protokoll', 'Skapa protokoll', 'Alt+P'),
+  ofMeeting('document.narvarolista', 'narvarolista', 'Skapa närvarolista', 'Alt+R'),
+  ofItem('document.protokollsutdrag', 'protokollsutdrag', 'Skapa protokollsutdrag för ärendet', 'Alt+G'),
+  ofMeeting('document.allaUtdrag', 'protokollsutdrag', 'Skapa alla protokollsutdrag'),
+  ofMeeting('document.anslag', 'anslag', 'Skapa anslag om justering', 'Alt+S'),
+  ofMeeting('document.anslagsbevis', 'anslagsbevis', 'Skapa bevis om anslag', 'Alt+B'),
 ];
 
 export const meetingActions: readonly Action[] = [...meetings, ...agendaActions, ...documents];

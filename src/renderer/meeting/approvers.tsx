@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
-import { rollCall, type Seat, seatText } from '../../shared/meeting/rules.ts';
+import { servingIn } from '../../shared/meeting/roll.ts';
+import { seatsAt, seatText } from '../../shared/meeting/rules.ts';
+import { meetingRoll } from '../attendance/item-roll.ts';
 import { Check } from '../parts/check.tsx';
 import { Section } from '../parts/section.tsx';
 import { useField, useStore } from '../store/use-store.ts';
@@ -11,7 +13,7 @@ const numbers = ['Ingen justerare', 'En justerare', 'Två justerare', 'Tre juste
 export function Approvers({ detail }: { detail: MeetingDetail }) {
   const board = useStore((state) => state.board.detail);
   const call = useStore((state) => state.call);
-  const { meeting, attendance, approvers } = detail;
+  const { meeting, approvers } = detail;
   // The same list as long as nothing was read anew: an older one must not be taken for news.
   const stored = useMemo(() => approvers.map((each) => each.personId), [approvers]);
   const field = useField<readonly string[]>({
@@ -20,9 +22,10 @@ export function Approvers({ detail }: { detail: MeetingDetail }) {
     save: (personIds) => call('approver.set', { meetingId: meeting.id, personIds: [...personIds] }),
   });
   if (board === null) return null;
-  const roll = rollCall(board, attendance, meeting.date);
-  const serving: readonly Seat[] = [...roll.members, ...roll.servingSubstitutes.map((each) => each.seat)].filter(
-    (each) => each.personId !== meeting.chairPersonId,
+  const serving = servingIn(meetingRoll(board, detail).roll).map((each) => each.seat);
+  const elected = serving.length > 0 ? serving : seatsAt(board, meeting.date);
+  const choices = elected.filter(
+    (each) => each.personId !== meeting.chairPersonId || field.value.includes(each.personId),
   );
   const toggle = (personId: string, on: boolean) =>
     field.commit(on ? [...field.value, personId] : field.value.filter((each) => each !== personId));
@@ -32,12 +35,12 @@ export function Approvers({ detail }: { detail: MeetingDetail }) {
       title="Justerare"
       lead={`${numbers[approverCount] ?? `${approverCount} justerare`} utses enligt reglementet, bland dem som tjänstgör.`}
     >
-      {serving.length === 0 ? (
-        <p className="soft">De som tjänstgör kan väljas här när närvaron är noterad.</p>
+      {choices.length === 0 ? (
+        <p className="soft">Ledamöter och ersättare kan väljas här när någon är vald till nämnden den dagen.</p>
       ) : (
         <fieldset className="choices">
           <legend className="unseen">Justerare</legend>
-          {serving.map((each) => (
+          {choices.map((each) => (
             <Check
               key={each.personId}
               value={field.value.includes(each.personId)}

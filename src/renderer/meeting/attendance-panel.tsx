@@ -1,13 +1,13 @@
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import { RollCall } from '../attendance/roll-call.tsx';
 import { Approvers } from './approvers.tsx';
 import { Participants } from './participants.tsx';
-import { Roster } from './roster.tsx';
 
 /** Who was there, and who approves the minutes. */
 export function AttendancePanel({ detail }: { detail: MeetingDetail }) {
   return (
     <>
-      <Roster detail={detail} />
+      <RollCall detail={detail} focus={false} />
       <Participants detail={detail} />
       <Approvers detail={detail} />
     </>

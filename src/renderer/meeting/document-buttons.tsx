@@ -1,6 +1,8 @@
-import { labelOf } from '../app/action.ts';
+import { ChevronDown } from 'lucide-react';
+import { isEnabled, labelOf } from '../app/action.ts';
 import { keysOf } from '../app/keys.ts';
 import { Button } from '../parts/button.tsx';
+import { Menu } from '../parts/menu.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { useStoreApi } from '../store/use-store.ts';
 import { meetingActions } from './actions.ts';
@@ -9,11 +11,12 @@ const shown: readonly (readonly [id: string, text: string])[] = [
   ['document.kallelse', 'Kallelse'],
   ['document.handlingar', 'Handlingar'],
   ['document.protokoll', 'Protokoll'],
-  ['document.tjansteskrivelser', 'Tjänsteskrivelser'],
 ];
 
-/** The documents of the whole meeting, one press each. */
+/** The documents of the whole meeting, one press each; all of them in the menu. */
 export function DocumentButtons() {
+  const store = useStoreApi();
+  const all = meetingActions.filter((each) => each.group === 'Dokument');
   return (
     <section className="desk-documents" aria-labelledby="desk-documents">
       <h2 id="desk-documents">Skapa</h2>
@@ -21,6 +24,24 @@ export function DocumentButtons() {
         {shown.map(([id, text]) => (
           <DocumentButton key={id} id={id} text={text} />
         ))}
+        <Menu
+          label="Alla dokument"
+          trigger={
+            <Button small icon={<ChevronDown aria-hidden />}>
+              Alla
+            </Button>
+          }
+          items={all.map((each) => {
+            const keys = keysOf(each);
+            return {
+              id: each.id,
+              label: labelOf(each, store.getState()),
+              enabled: isEnabled(each, store.getState()),
+              run: () => void each.run(store),
+              ...(keys === undefined ? {} : { keys }),
+            };
+          })}
+        />
       </Toolbar>
     </section>
   );

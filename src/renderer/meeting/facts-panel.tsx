@@ -1,7 +1,9 @@
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import type { Meeting } from '../../shared/meeting/model.ts';
 import { officerTitleAt, seatsAt } from '../../shared/meeting/rules.ts';
-import { capitalized, dayAndDate, weekdayOf } from '../../shared/swedish.ts';
+import { capitalized, weekdayOf } from '../../shared/swedish.ts';
+import { Anchor } from '../aftermath/anchor.tsx';
+import { Summons } from '../aftermath/summons.tsx';
 import { roleLabels } from '../app/labels.ts';
 import { Combo } from '../parts/combo.tsx';
 import { DateField } from '../parts/date-field.tsx';
@@ -9,21 +11,25 @@ import { Section } from '../parts/section.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { TimeField } from '../parts/time-field.tsx';
 import { type Field, useRowField, useStore } from '../store/use-store.ts';
+import { summonsSection } from './place.ts';
 import { ToLookAt } from './to-look-at.tsx';
-import { daysBefore, loweredTitle } from './words.ts';
+import { loweredTitle } from './words.ts';
 
 /** When, where and who: each field saves itself. */
-export function FactsPanel({ detail }: { detail: MeetingDetail }) {
+export function FactsPanel({ detail, section }: { detail: MeetingDetail; section: string | null }) {
   const { meeting } = detail;
   return (
     <>
       <Section title="Tid och plats">
         <When meeting={meeting} />
       </Section>
-      <Section title="Kallelse, ordförande och sekreterare">
+      <Section title="Ordförande och sekreterare">
         <Who meeting={meeting} />
       </Section>
-      <Section title="Justering">
+      <Anchor part={summonsSection} section={section}>
+        <Summons detail={detail} />
+      </Anchor>
+      <Section title="Tid och plats för justering">
         <Approval meeting={meeting} />
       </Section>
       <ToLookAt detail={detail} />
@@ -60,11 +66,9 @@ function When({ meeting }: { meeting: Meeting }) {
 
 function Who({ meeting }: { meeting: Meeting }) {
   const board = useStore((state) => state.board.detail);
-  const summonsDate = useRowField('meeting.update', meeting, 'summonsDate');
   const chair = useRowField('meeting.update', meeting, 'chairPersonId');
   const secretary = useRowField('meeting.update', meeting, 'secretaryPersonId');
   if (board === null) return null;
-  const days = board.board.summonsDays;
   const elected = seatsAt(board, meeting.date).map((each) => ({
     id: each.personId,
     text: each.name,
@@ -77,11 +81,6 @@ function Who({ meeting }: { meeting: Meeting }) {
   }));
   return (
     <div className="fields">
-      <DateField
-        label="Kallelsens datum"
-        field={summonsDate}
-        hint={days > 0 ? `Senast ${dayAndDate(daysBefore(meeting.date, days))} (${days} dagar före)` : undefined}
-      />
       <Combo label="Ordförande" field={chair} options={elected} placeholder="Sök förtroendevald" />
       <Combo label="Sekreterare" field={secretary} options={officers} placeholder="Sök tjänsteperson" />
     </div>

@@ -11,20 +11,24 @@ function warningsText(warnings: readonly DocumentWarning[]): string {
   return [...sentences, ...(left > 0 ? [`Och ${left} till: se listan Att se över under Uppgifter.`] : [])].join(' ');
 }
 
+/** Sends what is unsaved; where it cannot be, says that what rests on it (`Dokumentet är inte gjort`) is not done. */
+export async function savedFirst(store: Store, undone: string): Promise<boolean> {
+  const { drafts, notices } = store.getState();
+  if ((await drafts.flush()) === 0) return true;
+  notices.show({
+    tone: 'danger',
+    text: `${undone}: allt är inte sparat.`,
+    help: 'Rätta eller ta tillbaka det som är markerat som ej sparat, och försök igen.',
+  });
+  return false;
+}
+
 /** Makes a document of what is saved, which is everything: what is unsaved is sent first. */
 export async function makeDocument(store: Store, request: DocumentRequest): Promise<void> {
-  const { drafts, notices, progress, run } = store.getState();
-  if ((await drafts.flush()) > 0) {
-    notices.show({
-      tone: 'danger',
-      text: 'Dokumentet är inte gjort: allt är inte sparat.',
-      help: 'Rätta eller ta tillbaka det som är markerat som ej sparat, och försök igen.',
-    });
-    return;
-  }
+  if (!(await savedFirst(store, 'Dokumentet är inte gjort'))) return;
+  const { notices, progress, run } = store.getState();
   progress.report({ command: 'document.export', done: 0, total: 0 });
   const reply = await run('document.export', request);
-  progress.report({ command: 'document.export', done: 1, total: 1 });
   if (!reply.ok) return;
   const { files, warnings } = reply.value;
   handOver(store.getState(), files);

@@ -1,6 +1,8 @@
-import { ArrowLeft, ClipboardList, Users } from 'lucide-react';
+import { ArrowLeft, ClipboardList, FileCheck, Users } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import { AftermathPanel } from '../aftermath/aftermath-panel.tsx';
+import { aftermathPart } from '../aftermath/sections.ts';
 import { AgendaList } from '../agenda/agenda-list.tsx';
 import { AgendaWays } from '../agenda/agenda-ways.tsx';
 import { FromEarlier } from '../agenda/from-earlier.tsx';
@@ -46,7 +48,7 @@ export function MeetingDesk({ id }: { id: string }) {
           onPress={back}
           className="desk-back"
         />
-        <ScreenTitle aside={<Stations meeting={detail.meeting} />}>{meetingTitle(detail.meeting)}</ScreenTitle>
+        <ScreenTitle aside={<Stations detail={detail} />}>{meetingTitle(detail.meeting)}</ScreenTitle>
       </div>
       <Desk detail={detail} place={place} />
       {place.dialog === 'earlier' ? <FromEarlier meetingId={id} /> : null}
@@ -58,10 +60,11 @@ function Desk({ detail, place }: { detail: MeetingDetail; place: Place }) {
   const store = useStoreApi();
   const frame = useRef<HTMLDivElement>(null);
   const shown = place.itemId ?? place.panel;
+  const { section } = place;
   useEffect(() => {
-    // Another thing is read from its beginning.
-    if (shown) frame.current?.querySelector('.split-thing')?.scrollTo(0, 0);
-  }, [shown]);
+    // Another thing is read from its beginning, or from the part that one came for.
+    if (shown && section === null) frame.current?.querySelector('.split-thing')?.scrollTo(0, 0);
+  }, [shown, section]);
   useEffect(() => {
     // Opened from the list: the keyboard goes on in the agenda.
     if (document.activeElement === document.body) focusList(frame.current);
@@ -119,6 +122,7 @@ function PanelLinks({ meetingId, place }: { meetingId: string; place: Place }) {
     <ul className="panel-links">
       {link('facts', factsPart, 'Uppgifter', ClipboardList)}
       {link('attendance', attendancePart, 'Närvaro och justerare', Users)}
+      {link('aftermath', aftermathPart, 'Efter mötet', FileCheck)}
     </ul>
   );
 }
@@ -126,9 +130,11 @@ function PanelLinks({ meetingId, place }: { meetingId: string; place: Place }) {
 function PanelOf({ detail, place }: { detail: MeetingDetail; place: Place }) {
   switch (place.panel) {
     case 'facts':
-      return <FactsPanel detail={detail} />;
+      return <FactsPanel detail={detail} section={place.section} />;
     case 'attendance':
       return <AttendancePanel detail={detail} />;
+    case 'aftermath':
+      return <AftermathPanel detail={detail} section={place.section} />;
     case 'item': {
       const index = detail.items.findIndex((each) => each.id === place.itemId);
       const item = detail.items[index];

@@ -3,9 +3,10 @@ import { dayAndDate } from '../../shared/swedish.ts';
 import type { State } from '../store/state.ts';
 import { currentMeeting, meetingsPath } from './place.ts';
 
+/** Says that the meeting on the screen is planned, going on, held or cancelled. */
 export async function setStatus(state: State, status: MeetingStatus): Promise<void> {
   const detail = currentMeeting(state);
-  if (detail) await state.run('meeting.update', { id: detail.meeting.id, patch: { status } });
+  if (detail) await state.run('meeting.setStatus', { id: detail.meeting.id, status });
 }
 
 /** Removes a meeting; the message has the way back. */

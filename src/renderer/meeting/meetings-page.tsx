@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { Station } from '../../shared/approval/rules.ts';
 import type { MeetingSummary } from '../../shared/meeting/commands.ts';
 import { clockText, longDate, weekdayOf } from '../../shared/swedish.ts';
-import { meetingStatusLabels } from '../app/labels.ts';
+import { stationLabels } from '../aftermath/words.ts';
 import { today } from '../app/moment.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
@@ -76,8 +77,13 @@ export function MeetingsPage() {
   );
 }
 
-function MeetingRow({ meeting: { date, startTime, place, status, itemCount } }: { meeting: MeetingSummary }) {
-  const tone = status === 'cancelled' ? 'danger' : 'plain';
+const tones: Readonly<Partial<Record<Station, 'ok' | 'warn' | 'danger'>>> = {
+  underway: 'warn',
+  final: 'ok',
+  cancelled: 'danger',
+};
+
+function MeetingRow({ meeting: { date, startTime, place, station, itemCount } }: { meeting: MeetingSummary }) {
   return (
     <>
       <span className="list-text">
@@ -88,7 +94,7 @@ function MeetingRow({ meeting: { date, startTime, place, status, itemCount } }: 
         </span>
       </span>
       <span className="meeting-row-side">
-        <Badge tone={tone}>{meetingStatusLabels[status]}</Badge>
+        <Badge tone={tones[station] ?? 'plain'}>{stationLabels[station]}</Badge>
         <span className="list-note">{itemCount === 1 ? '1 ärende' : `${itemCount} ärenden`}</span>
       </span>
     </>

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import type { Participant } from '../../shared/meeting/model.ts';
+import { ParticipantItems } from '../attendance/participant-items.tsx';
 import { Button } from '../parts/button.tsx';
 import { SuggestField } from '../parts/combo.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -34,12 +35,12 @@ export function Participants({ detail }: { detail: MeetingDetail }) {
         }
         columns={[
           { id: 'name', title: 'Namn', cell: (row) => <NameField row={row} /> },
-          { id: 'role', title: 'Roll', cell: (row) => <PlainField row={row} name="role" label="Roll" /> },
+          { id: 'role', title: 'Roll', cell: (row) => <RoleField row={row} /> },
           {
-            id: 'paragraphs',
+            id: 'items',
             title: '§§',
             width: '9em',
-            cell: (row) => <PlainField row={row} name="paragraphs" label="§§" placeholder="alla" />,
+            cell: (row) => <ParticipantItems row={row} detail={detail} />,
           },
           {
             id: 'remove',
@@ -68,14 +69,7 @@ function NameField({ row }: { row: Participant }) {
   return <SuggestField label="Namn" hideLabel field={field} suggestions={officers ?? []} />;
 }
 
-interface PlainFieldProps {
-  readonly row: Participant;
-  readonly name: 'role' | 'paragraphs';
-  readonly label: string;
-  readonly placeholder?: string;
-}
-
-function PlainField({ row, name, label, placeholder }: PlainFieldProps) {
-  const field = useRowField('participant.update', row, name);
-  return <TextField label={label} hideLabel field={field} placeholder={placeholder} />;
+function RoleField({ row }: { row: Participant }) {
+  const field = useRowField('participant.update', row, 'role');
+  return <TextField label="Roll" hideLabel field={field} />;
 }

@@ -1,16 +1,19 @@
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import { aftermathPart } from '../aftermath/sections.ts';
 import type { Route } from '../store/route.ts';
 import type { State } from '../store/state.ts';
 
-/** The address of the meetings: `sammantraden/<meeting>/<item or panel>/<dialog>`. */
+/** The address of the meetings: `sammantraden/<meeting>/<item or panel>/<dialog, or section of the panel>`. */
 export const meetingsPath = 'sammantraden';
 export const factsPart = 'uppgifter';
 export const attendancePart = 'narvaro';
+/** The section of the facts where the summons is sent. */
+export const summonsSection = 'kallelse';
 const newPart = 'nytt';
 const earlierPart = 'hamta';
 
-export type Panel = 'facts' | 'attendance' | 'item';
+export type Panel = 'facts' | 'attendance' | 'aftermath' | 'item';
 
 /** Where one is among the meetings. */
 export interface Place {
@@ -18,16 +21,21 @@ export interface Place {
   readonly panel: Panel;
   readonly itemId: string | null;
   readonly dialog: 'new' | 'earlier' | null;
+  /** The part of the panel that one came for. */
+  readonly section: string | null;
 }
 
 export function placeOf({ screen, parts: [first, second, third] }: Route): Place {
-  const nowhere: Place = { meetingId: null, panel: 'facts', itemId: null, dialog: null };
+  const nowhere: Place = { meetingId: null, panel: 'facts', itemId: null, dialog: null, section: null };
   if (screen !== meetingsPath || first === undefined) return nowhere;
   if (first === newPart) return { ...nowhere, dialog: 'new' };
   const dialog = third === earlierPart ? 'earlier' : null;
-  if (second === attendancePart) return { meetingId: first, panel: 'attendance', itemId: null, dialog };
-  if (second === undefined || second === factsPart) return { meetingId: first, panel: 'facts', itemId: null, dialog };
-  return { meetingId: first, panel: 'item', itemId: second, dialog };
+  const section = dialog === null ? (third ?? null) : null;
+  const here = { ...nowhere, meetingId: first, dialog, section };
+  if (second === attendancePart) return { ...here, panel: 'attendance' };
+  if (second === aftermathPart) return { ...here, panel: 'aftermath' };
+  if (second === undefined || second === factsPart) return { ...here, panel: 'facts' };
+  return { ...here, panel: 'item', itemId: second };
 }
 
 /** The meeting that is open or chosen in the list. */
@@ -46,8 +54,8 @@ export function onDesk(state: State): boolean {
   return placeOf(state.route).meetingId !== null && state.meeting.detail !== null;
 }
 
-export function openMeeting(state: State, meetingId: string, part?: string): void {
-  state.route.go(meetingsPath, meetingId, ...(part === undefined ? [] : [part]));
+export function openMeeting(state: State, meetingId: string, ...parts: readonly (string | undefined)[]): void {
+  state.route.go(meetingsPath, meetingId, ...parts.filter((each) => each !== undefined));
 }
 
 export function showNewMeeting(state: State): void {
@@ -56,9 +64,9 @@ export function showNewMeeting(state: State): void {
 
 /** Opens the dialog of earlier items above what is on the screen. */
 export function showEarlier(state: State): void {
-  const { meetingId, itemId, panel } = placeOf(state.route);
-  if (meetingId === null) return;
-  state.route.go(meetingsPath, meetingId, itemId ?? (panel === 'attendance' ? attendancePart : factsPart), earlierPart);
+  const { meetingId } = placeOf(state.route);
+  const [, part = factsPart] = state.route.parts;
+  if (meetingId !== null) state.route.go(meetingsPath, meetingId, part, earlierPart);
 }
 
 /** Puts the dialog of the address away and keeps the rest. */

@@ -1,56 +1,112 @@
 import { EllipsisVertical } from 'lucide-react';
-import type { Meeting, MeetingStatus } from '../../shared/meeting/model.ts';
-import { meetingStatusLabels } from '../app/labels.ts';
+import type { Station } from '../../shared/approval/rules.ts';
+import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import type { MeetingStatus } from '../../shared/meeting/model.ts';
+import { aftermathHash } from '../aftermath/sections.ts';
+import { stationLabels } from '../aftermath/words.ts';
+import { meetingModePath } from '../minutes/place.ts';
 import { Badge } from '../parts/badge.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { Menu } from '../parts/menu.tsx';
+import { Menu, type MenuChoice } from '../parts/menu.tsx';
+import { hashOf } from '../store/route.ts';
 import { useStoreApi } from '../store/use-store.ts';
 import { removeMeeting, setStatus } from './meeting-steps.ts';
+import { factsPart, meetingsPath, summonsSection } from './place.ts';
 
-const stations: readonly MeetingStatus[] = ['planned', 'summoned', 'held', 'approved', 'posted', 'final'];
-/** What one may say oneself; the rest follow from what is done (the summons sent, the minutes approved). */
-const chosen: readonly MeetingStatus[] = ['planned', 'held'];
+const row = ['planned', 'summoned', 'held', 'approved', 'posted', 'expired', 'final'] as const;
+type Shown = (typeof row)[number];
 
-/** How far the meeting has come. */
-export function Stations({ meeting: { id, status } }: { meeting: Meeting }) {
-  const store = useStoreApi();
-  const cancelled = status === 'cancelled';
-  // The time on the notice board runs out between posted and final.
-  const at = stations.indexOf(status === 'expired' ? 'posted' : status);
-  const set = (next: MeetingStatus) => void setStatus(store.getState(), next);
+/** Where a station's work is done. */
+function wayTo(station: Shown, id: string): string {
+  switch (station) {
+    case 'planned':
+      return hashOf(meetingsPath, id, factsPart);
+    case 'summoned':
+      return hashOf(meetingsPath, id, factsPart, summonsSection);
+    case 'held':
+      return hashOf(meetingModePath, id);
+    case 'approved':
+      return aftermathHash(id, 'justering');
+    case 'posted':
+      return aftermathHash(id, 'anslag');
+    case 'expired':
+    case 'final':
+      return aftermathHash(id, 'overklagande');
+  }
+}
+
+const ways: Readonly<Record<Shown, string>> = {
+  planned: 'Visa uppgifterna',
+  summoned: 'Visa kallelsen',
+  held: 'Öppna mötesläget',
+  approved: 'Visa justeringen',
+  posted: 'Visa anslagen',
+  expired: 'Visa tiden för att överklaga',
+  final: 'Visa överklagande och laga kraft',
+};
+
+/** How far the meeting has come, by what has been done and by the day; each station leads to its work. */
+export function Stations({ detail: { meeting, station } }: { detail: MeetingDetail }) {
+  if (station === 'cancelled') {
+    return (
+      <div className="stations">
+        <Badge tone="danger">{stationLabels.cancelled}</Badge>
+        <StationMenu id={meeting.id} station={station} />
+      </div>
+    );
+  }
+  const current: Shown = station === 'underway' ? 'held' : station;
+  const at = row.indexOf(current);
   return (
     <div className="stations">
-      {cancelled ? (
-        <Badge tone="danger">Inställt</Badge>
-      ) : (
-        <ol aria-label="Sammanträdets läge">
-          {stations.map((each, index) => (
-            <li key={each} aria-current={index === at ? 'step' : undefined} data-past={index < at || undefined}>
-              {chosen.includes(each) && index !== at ? (
-                <button
-                  type="button"
-                  onClick={() => set(each)}
-                  title={`Sätt läget till ${meetingStatusLabels[each].toLocaleLowerCase('sv')}`}
-                >
-                  {meetingStatusLabels[each]}
-                </button>
-              ) : (
-                meetingStatusLabels[each]
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
-      <Menu
-        label="Sammanträdet"
-        trigger={<IconButton small icon={<EllipsisVertical aria-hidden />} label="Mer om sammanträdet" />}
-        items={[
-          cancelled
-            ? { id: 'planned', label: 'Låt det bli av igen', run: () => set('planned') }
-            : { id: 'cancelled', label: 'Ställ in', run: () => set('cancelled') },
-          { id: 'remove', label: 'Ta bort', danger: true, run: () => void removeMeeting(store.getState(), id) },
-        ]}
-      />
+      <ol aria-label="Sammanträdets läge">
+        {row.map((each, index) => (
+          <li key={each} aria-current={index === at ? 'step' : undefined} data-past={index < at || undefined}>
+            <a href={wayTo(each, meeting.id)} title={ways[each]}>
+              {stationLabels[each === current ? station : each]}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <StationMenu id={meeting.id} station={station} />
     </div>
+  );
+}
+
+/** What a person says of the meeting herself; all else follows from what is done. */
+const said: Readonly<Partial<Record<Station, readonly (readonly [MeetingStatus, string])[]>>> = {
+  planned: [
+    ['held', 'Markera som hållet'],
+    ['cancelled', 'Ställ in'],
+  ],
+  summoned: [
+    ['held', 'Markera som hållet'],
+    ['cancelled', 'Ställ in'],
+  ],
+  underway: [
+    ['held', 'Avsluta sammanträdet'],
+    ['planned', 'Låt det vara planerat igen'],
+  ],
+  held: [
+    ['underway', 'Öppna sammanträdet igen'],
+    ['planned', 'Låt det vara planerat igen'],
+  ],
+  cancelled: [['planned', 'Låt det bli av igen']],
+};
+
+function StationMenu({ id, station }: { id: string; station: Station }) {
+  const store = useStoreApi();
+  const own = (said[station] ?? []).map(
+    ([status, label]): MenuChoice => ({ id: status, label, run: () => void setStatus(store.getState(), status) }),
+  );
+  return (
+    <Menu
+      label="Sammanträdet"
+      trigger={<IconButton small icon={<EllipsisVertical aria-hidden />} label="Mer om sammanträdet" />}
+      items={[
+        ...own,
+        { id: 'remove', label: 'Ta bort', danger: true, run: () => void removeMeeting(store.getState(), id) },
+      ]}
+    />
   );
 }

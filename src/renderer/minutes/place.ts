@@ -8,7 +8,16 @@ export const meetingModePath = 'mote';
 export const projectorPath = 'projektor';
 
 /** What is opened beside the item: each has its key, and puts the focus where one begins. */
-export const panels = ['upprop', 'narvaro', 'jav', 'yrkanden', 'beslutsgang', 'reservation', 'anteckning', 'ord'] as const;
+export const panels = [
+  'upprop',
+  'narvaro',
+  'jav',
+  'yrkanden',
+  'beslutsgang',
+  'reservation',
+  'anteckning',
+  'ord',
+] as const;
 export type Panel = (typeof panels)[number];
 
 /** Where one is in meeting mode. */

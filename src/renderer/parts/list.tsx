@@ -23,11 +23,13 @@ export interface ListProps<T extends { readonly id: string }> {
   readonly children: (item: T, index: number) => ReactNode;
   readonly empty?: ReactNode;
   readonly className?: string;
+  /** Letters are keys of the screen there, and find no row. */
+  readonly noTypeAhead?: boolean;
 }
 
 /** A list one walks with the arrows: Home, End, Enter opens, F2 renames, Alt and an arrow moves. */
 export function List<T extends { readonly id: string }>(props: ListProps<T>) {
-  const { label, items, selectedId, onSelect, onOpen, onMove, text, children, empty, className } = props;
+  const { label, items, selectedId, onSelect, onOpen, onMove, text, children, empty, className, noTypeAhead } = props;
   const frame = useRef<HTMLDivElement>(null);
   const at = (id: unknown) => items.findIndex((each) => each.id === id);
 
@@ -57,6 +59,7 @@ export function List<T extends { readonly id: string }>(props: ListProps<T>) {
     <div className={`list ${className ?? ''}`} ref={frame} onKeyDownCapture={onKeys}>
       <GridList
         aria-label={label}
+        disallowTypeAhead={noTypeAhead}
         selectionMode={onSelect ? 'single' : 'none'}
         selectionBehavior="replace"
         disallowEmptySelection

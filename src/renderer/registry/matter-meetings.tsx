@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { MatterDetail } from '../../shared/registry/commands.ts';
-import { longDate } from '../../shared/swedish.ts';
+import { longDate, paragraphText } from '../../shared/swedish.ts';
+import { outcomeLabels } from '../app/labels.ts';
+import { decisionsPath } from '../decisions/actions.ts';
 import { Section } from '../parts/section.tsx';
 import { hashOf } from '../store/route.ts';
 import { useStore } from '../store/use-store.ts';
@@ -39,11 +41,27 @@ export function MatterMeetings({ id }: { id: string }) {
           {items.map((each) => (
             <li key={each.id}>
               <a href={hashOf('sammantraden', each.meetingId, each.id)}>{longDate(each.meetingDate)}</a>
-              <span>{each.title || 'Ärende utan rubrik'}</span>
+              <span>
+                {each.withdrawn ? <s>{each.title || 'Ärende utan rubrik'}</s> : each.title || 'Ärende utan rubrik'}
+                <Ending item={each} />
+              </span>
             </li>
           ))}
         </ul>
       )}
     </Section>
+  );
+}
+
+/** How the matter ended at a meeting, with its §; what is decided leads to how it became so. */
+function Ending({ item: { id, outcome, withdrawn, number } }: { item: MatterDetail['items'][number] }) {
+  if (withdrawn) return <span className="matter-ending">Utgår</span>;
+  if (outcome === null) return null;
+  const words = [number === null ? '' : paragraphText(number), outcomeLabels[outcome]].filter(Boolean).join(' · ');
+  if (outcome === 'none') return <span className="matter-ending">{words}</span>;
+  return (
+    <a className="matter-ending" href={hashOf(decisionsPath, id)} aria-label={`Visa beslutet, ${words}`}>
+      {words}
+    </a>
   );
 }

@@ -1,10 +1,11 @@
 import type { Api, AppEvent } from '../../shared/api.ts';
 import type { BoardFile } from '../../shared/board/commands.ts';
+import { meetingModePath, projectorPath } from '../minutes/place.ts';
 import { closedBoard } from './board.ts';
 import type { Drafts } from './drafts.ts';
 import { noHistory } from './history.ts';
 import { lostNotice } from './lost.ts';
-import { noMeeting } from './meeting.ts';
+import { noMeeting, underwayIn } from './meeting.ts';
 import { createReloader } from './reload.ts';
 import { home } from './route.ts';
 import type { State } from './state.ts';
@@ -25,7 +26,7 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
     patch(store, 'board', closedBoard);
     patch(store, 'history', { state: noHistory, steps: null });
     patch(store, 'meeting', noMeeting);
-    route.go(home);
+    if (route.screen !== projectorPath) route.go(home);
     await board.loadRecent();
   };
 
@@ -39,9 +40,10 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
     if (before !== undefined && before !== after) {
       forget(store, drafts);
       patch(store, 'meeting', noMeeting);
-      route.go(home);
+      if (route.screen !== projectorPath) route.go(home);
     }
     await Promise.all([meeting.reload(), history.reload()]);
+    await leadBack(store, before !== after && route.screen === home);
     patch(store, 'board', { phase: 'open' });
   };
 
@@ -62,6 +64,8 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
         return void (event.file === null ? closed() : opened(event.file));
       case 'progress':
         return store.getState().progress.report(event);
+      case 'place':
+        return patch(store, 'meeting', { place: event.place });
       case 'action':
         return act(event.action);
       case 'flush':
@@ -97,8 +101,21 @@ function warn(store: Store, file: BoardFile): void {
   }
 }
 
-/** Reads what the first picture needs: who works here, and the open board if there is one. */
-export async function start(store: Store): Promise<void> {
+/** Finds where a meeting that is going on has come; goes there where the person has not gone anywhere herself. */
+async function leadBack(store: Store, goes: boolean): Promise<void> {
+  const { meeting } = store.getState();
+  await meeting.findPlace();
+  const { place, list } = store.getState().meeting;
+  const id = underwayIn(list)?.id;
+  if (!goes || id === undefined || place?.meetingId !== id) return;
+  store.getState().route.go(meetingModePath, id, ...(place.agendaItemId === null ? [] : [place.agendaItemId]));
+}
+
+/**
+ * Reads what the first picture needs: who works here, and the open board if there is one; with no address of its own
+ * (`unaddressed`) a meeting that is going on is where one is led.
+ */
+export async function start(store: Store, unaddressed = false): Promise<void> {
   const { profile, board, call, meeting, history } = store.getState();
   const [file] = await Promise.all([call('board.file', {}), profile.reload(), board.loadRecent()]);
   const set = (change: Partial<State['board']>) => patch(store, 'board', change);
@@ -107,5 +124,6 @@ export async function start(store: Store): Promise<void> {
   warn(store, file.value);
   set({ file: file.value });
   await Promise.all([board.reload(), meeting.reload(), history.reload()]);
+  await leadBack(store, unaddressed);
   set({ phase: 'open' });
 }

@@ -36,33 +36,6 @@ export interface Details {
   readonly meeting: MeetingDetail | null;
 }
 
-function moveInParts<T extends object>(whole: T, { id, to }: Move): T {
-  for (const [key, list] of Object.entries(whole)) {
-    const row = Array.isArray(list) ? list.find((each) => isRow(each) && each.id === id) : undefined;
-    if (row) return { ...whole, [key]: list.filter((each: unknown) => each !== row).toSpliced(to, 0, row) };
-  }
-  return whole;
-}
-
-export interface Move {
-  readonly id: string;
-  readonly to: number;
-}
-
-/** Answers the move that a command asks for. */
-export function moveOf(command: string, input: unknown): Move | null {
-  if (!command.endsWith('.move') || !isRow(input) || !('to' in input) || typeof input.to !== 'number') return null;
-  return { id: input.id, to: input.to };
-}
-
-/** The board and the open meeting with a row in its new place, so that the next key counts from there. */
-export function moveAtOnce(state: Details, move: Move): Details {
-  return {
-    board: state.board && moveInParts(state.board, move),
-    meeting: state.meeting && moveInParts(state.meeting, move),
-  };
-}
-
 /** The board and the open meeting with a fresh row in its place. */
 export function mergeFresh(state: Details, row: Row): Details {
   return {

@@ -19,6 +19,23 @@ const partsOfTable: Readonly<Record<string, readonly Part[]>> = {
   preparer: ['meeting'],
   item_recipient: ['meeting'],
   attachment: ['meeting'],
+  attendance_change: ['meeting'],
+  disqualification: ['meeting'],
+  adjournment: ['meeting'],
+  paragraph: ['meeting'],
+  motion: ['meeting'],
+  proposition: ['meeting'],
+  statement: ['meeting'],
+  wording: ['meeting'],
+  signature: ['meeting'],
+  notice: ['meeting'],
+  appeal: ['meeting'],
+  finality: ['meeting'],
+  correction: ['meeting'],
+  dispatch: ['meeting'],
+  frozen: ['meeting'],
+  frozen_row: ['meeting'],
+  revocation: ['meeting'],
 };
 
 const allParts: readonly Part[] = ['board', 'meeting'];

@@ -1,7 +1,8 @@
 import type { Reply } from '../../shared/errors.ts';
 
 const writingVerbs = new Set(
-  'create update move remove copy add set setLogo setPreparers setRecipients undo redo'.split(' '),
+  `create update move remove copy add set setLogo setPreparers setRecipients undo redo setStatus decide withdraw
+    change leave arrive callIn vote voteRest suggest`.split(/\s+/),
 );
 const steadyReadings = new Set(['board.get', 'meeting.get', 'meeting.list']);
 const patience = 20;

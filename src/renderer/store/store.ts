@@ -1,13 +1,14 @@
 import { createStore as createVanilla, type StoreApi } from 'zustand/vanilla';
 import type { Api, Call } from '../../shared/api.ts';
 import type { Reply } from '../../shared/errors.ts';
+import { ahead } from './ahead.ts';
 import { boardSlice } from './board.ts';
 import { createDrafts } from './drafts.ts';
 import { historySlice } from './history.ts';
 import { inOrder } from './in-order.ts';
 import { listen } from './listen.ts';
 import { meetingSlice } from './meeting.ts';
-import { type Details, isRow, mergeFresh, moveAtOnce, moveOf } from './merge.ts';
+import { type Details, isRow, mergeFresh } from './merge.ts';
 import { noticeSlice } from './notices.ts';
 import { profileSlice } from './profile.ts';
 import { progressSlice, type Schedule } from './progress.ts';
@@ -45,15 +46,15 @@ export function createStore(api: Api, options: StoreOptions = {}): Store {
       tools('meeting').set({ detail: meeting });
     };
     const call = (async (command: string, input: unknown) => {
-      const move = moveOf(command, input);
-      if (move) show(moveAtOnce(details(), move));
+      const known = ahead(details(), command, input);
+      if (known) show(known);
       const reply = await invoke(command, input);
       get().progress.end(command);
       if (reply.ok && command.endsWith('.update') && isRow(reply.value)) {
         show(mergeFresh(details(), reply.value));
       }
-      // A move that was refused is taken back on the screen too.
-      if (move && !reply.ok) void Promise.all([get().board.reload(), get().meeting.reload()]);
+      // What was refused is taken back on the screen too.
+      if (known && !reply.ok) void Promise.all([get().board.reload(), get().meeting.reload()]);
       return reply;
     }) as Call;
     const run: Run = async (command, input) => {

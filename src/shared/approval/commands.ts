@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Delivered } from '../agenda/commands.ts';
 import { job, read, write } from '../contract.ts';
 import { entityCommands, patchOf } from '../entity.ts';
 import { id, isoDate, line, text } from '../values.ts';
@@ -78,6 +79,8 @@ export const approvalCommands = {
   ).returns<readonly Dispatch[]>(),
   'dispatch.remove': write('Ta bort expediering', z.strictObject({ id })).returns<{ readonly id: string }>(),
   /** What is issued about a meeting or an item, as it was: each file is handed over again byte for byte. */
-  'issued.deliver': job('Hämta utfärdad handling', z.strictObject({ id })).returns<{ readonly files: number }>(),
+  'issued.deliver': job('Hämta utfärdad handling', z.strictObject({ id })).returns<{
+    readonly files: readonly Delivered[];
+  }>(),
   'approval.get': read('Visa justering', z.strictObject({ meetingId: id })).returns<Aftermath>(),
 } as const;

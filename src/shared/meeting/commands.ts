@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AgendaItemDetail } from '../agenda/commands.ts';
+import type { AgendaItemDetail, Delivered } from '../agenda/commands.ts';
 import type { Aftermath } from '../approval/commands.ts';
 import type { Station } from '../approval/rules.ts';
 import { job, nothing, read, typing, write } from '../contract.ts';
@@ -98,7 +98,7 @@ export const meetingCommands = {
   }>(),
   /** Freezes what is sent with the summons and hands the files over; once more where it is sent anew. */
   'meeting.summon': job('Sänd kallelse', z.strictObject({ id, summonsDate: isoDate })).returns<{
-    readonly files: number;
+    readonly files: readonly Delivered[];
   }>(),
   /** What has changed since the summons was last sent; null where none has been. */
   'meeting.summonsChanges': read('Visa ändringar sedan kallelsen', z.strictObject({ id })).returns<

@@ -45,6 +45,19 @@ export interface Numbered<I> {
   readonly fixed: boolean;
 }
 
+/** Where each item stands: a fixed one by its §, one withdrawn without a § after the fixed one it lies behind, others last. */
+function placesOf(items: readonly Numberable[], numberOf: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  let before = 0;
+  const places = items
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ id, withdrawn }) => {
+      const number = numberOf.get(id);
+      before = Math.max(before, number ?? 0);
+      return [id, number ?? (withdrawn ? before : Number.POSITIVE_INFINITY)] as const;
+    });
+  return new Map(places);
+}
+
 /** The items of a meeting in the order of their §§: the fixed ones first by number, then the others as they lie. */
 export function numbered<I extends Numberable>(
   items: readonly I[],
@@ -52,10 +65,10 @@ export function numbered<I extends Numberable>(
   first: number,
 ): readonly Numbered<I>[] {
   const numberOf = new Map(fixed.map((each) => [each.agendaItemId, each.number]));
-  const place = ({ id, position }: I) => [numberOf.get(id) ?? Number.POSITIVE_INFINITY, position] as const;
+  const places = placesOf(items, numberOf);
   const compare = (a: I, b: I) => {
-    const [[one, two], [three, four]] = [place(a), place(b)];
-    return one === three ? two - four : one - three;
+    const [one = 0, two = 0] = [places.get(a.id), places.get(b.id)];
+    return one === two ? a.position - b.position : one - two;
   };
   let next = fixed.reduce((after, each) => Math.max(after, each.number + 1), first);
   return items.toSorted(compare).map((item) => {

@@ -68,10 +68,18 @@ function remoteText(served: readonly Moment[], span: SpanText): string {
   return remote.length === served.length ? 'på distans' : spaced('på distans', span(remote));
 }
 
+/** The §§ that someone served in, where no role before has said them; told apart from a role's own §§. */
+function servedText(role: string, served: readonly Moment[], span: SpanText): string {
+  const where = span(served);
+  if (where === '' || role.endsWith(` ${where}`)) return '';
+  return role.includes('§') ? `tjänstgör ${where}` : where;
+}
+
 function memberLine(moments: Attended, span: SpanText, onlyOne: boolean): string {
   const served = moments.filter((each) => each.presence === 'serving');
   const { seat } = moments[0];
-  return joined([place(seat), roleText(seat, served, span, onlyOne), span(served), remoteText(served, span)]);
+  const role = roleText(seat, served, span, onlyOne);
+  return joined([place(seat), role, servedText(role, served, span), remoteText(served, span)]);
 }
 
 /** A serving substitute, for whom, and in which §§ where not all; several replaced members with §§ each. */

@@ -9,11 +9,7 @@ function namesOf(proposition: Proposition, keys: readonly string[]): readonly st
 }
 
 /** Who is elected, or nominated where the item ends so: `nämnden väljer Bo Ek (M)`. */
-export function electionFinding(
-  proposition: Proposition,
-  keys: readonly string[],
-  { item }: Pick<ItemFacts, 'item'>,
-): string {
+function electionFinding(proposition: Proposition, keys: readonly string[], { item }: Pick<ItemFacts, 'item'>): string {
   const verb = item.outcome === 'nominated' ? 'nominerar' : 'väljer';
   return `nämnden ${verb} ${listed(namesOf(proposition, keys))}`;
 }

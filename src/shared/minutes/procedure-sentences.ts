@@ -1,16 +1,14 @@
 import { isEmptyProposal } from '../agenda/rules.ts';
-import { servingIn } from '../meeting/roll.ts';
 import { listed } from '../swedish.ts';
 import { wordsOf } from './alternative-words.ts';
 import { electionSentence } from './election-sentences.ts';
 import type { ItemFacts } from './item-facts.ts';
 import type { Proposition } from './model.ts';
-import { type Result, resolvedPropositions } from './proposition.ts';
+import { type ResolvedProposition, resolvedPropositions } from './proposition.ts';
+import { decidersIn } from './taking-part.ts';
 
 /** A proposition as it is put, how it came out, and what it is to the ones around it. */
-export interface Put {
-  readonly proposition: Proposition;
-  readonly result: Result;
+export interface Put extends ResolvedProposition {
   /** A choice of counter-proposal after which another follows. */
   readonly goesOn: boolean;
 }
@@ -20,7 +18,7 @@ function isBegun({ chosen, ballots, totals, method }: Proposition): boolean {
   return chosen.length > 0 || (method === 'open' && ballots.length > 0) || totals.some((each) => each.votes > 0);
 }
 
-function putsOff({ proposition, result }: Pick<Put, 'proposition' | 'result'>, { item }: ItemFacts): boolean {
+function putsOff({ proposition, result }: ResolvedProposition, { item }: ItemFacts): boolean {
   if (result.kind !== 'carried') return false;
   const carried = proposition.alternatives.find((each) => each.key === result.keys[0]);
   const kind = item.motions.find((each) => each.id === carried?.motionId)?.kind;
@@ -33,14 +31,13 @@ function putsOff({ proposition, result }: Pick<Put, 'proposition' | 'result'>, {
  */
 export function putPropositions(facts: ItemFacts): readonly Put[] {
   const { item, roll, presidingId } = facts;
-  const voters = servingIn(roll).map((each) => each.personId);
+  const voters = decidersIn(roll, item.statements).map((each) => each.personId);
   const all = resolvedPropositions(item.propositions, voters, presidingId).filter(
     (each) => each.proposition.alternatives.length > 0,
   );
   const pending = all.find((each) => each.result.kind !== 'carried');
   const settled = (item.outcome !== null && item.outcome !== 'none') || all.some((each) => putsOff(each, facts));
   const told = all.filter((each) => {
-    if (each.waits) return false;
     if (each.result.kind === 'carried' || isBegun(each.proposition)) return true;
     return each === pending && !settled;
   });
@@ -65,7 +62,7 @@ function questionOf(proposition: Proposition, facts: ItemFacts): string {
 }
 
 /** What it means that an alternative is carried, as a clause after "att". */
-export function findingOf(
+function findingOf(
   { proposition, goesOn }: Pick<Put, 'proposition' | 'goesOn'>,
   key: string | undefined,
   facts: ItemFacts,

@@ -155,19 +155,23 @@ export function suggestedPropositions(motions: readonly Motion[]): readonly Draf
 const sameMatter = (a: Alternative, b: Alternative) =>
   a.kind === b.kind && a.motionId === b.motionId && a.text === b.text;
 
+/** A proposition with its alternatives as they stand when it is put, and how it came out. */
+export interface ResolvedProposition {
+  readonly proposition: Proposition;
+  readonly result: Result;
+}
+
 /**
- * The propositions in order as they are put: where an alternative has lost a choice of counter-proposal before, the
- * winner stands in its place. The place keeps its key, so that ballots and findings hold. One that `waits` names an
- * alternative of a choice that is not made yet.
+ * The propositions in the order in which they are put: where an alternative has lost a choice of counter-proposal
+ * before, the winner stands in its place. The place keeps its key, so that ballots and findings hold.
  */
 export function resolvedPropositions(
   propositions: readonly Proposition[],
   voters: readonly string[],
   presidingId: string | null,
-): readonly { readonly proposition: Proposition; readonly result: Result; readonly waits: boolean }[] {
+): readonly ResolvedProposition[] {
   const won: { readonly loser: Alternative; readonly winner: Alternative }[] = [];
-  const undecided: Alternative[] = [];
-  const winnerOf = (alternative: Alternative): Alternative =>
+  const standing = (alternative: Alternative): Alternative =>
     won.reduce(
       (now, each) => (sameMatter(now, each.loser) ? { ...each.winner, key: alternative.key } : now),
       alternative,
@@ -175,18 +179,14 @@ export function resolvedPropositions(
   return propositions
     .toSorted((a, b) => a.position - b.position)
     .map((each) => {
-      const proposition = { ...each, alternatives: each.alternatives.map(winnerOf) };
+      const proposition = { ...each, alternatives: each.alternatives.map(standing) };
       const result = resultOf(proposition, voters, presidingId);
-      const waits = proposition.alternatives.some((one) => undecided.some((other) => sameMatter(one, other)));
-      if (proposition.kind !== 'counter') return { proposition, result, waits };
-      const winner =
-        result.kind === 'carried' ? proposition.alternatives.find((one) => one.key === result.keys[0]) : undefined;
-      if (winner === undefined) undecided.push(...proposition.alternatives);
-      else {
-        const losers = proposition.alternatives.filter((one) => one !== winner);
-        won.push(...losers.map((loser) => ({ loser, winner })));
+      const carried = proposition.kind === 'counter' && result.kind === 'carried' ? result.keys[0] : undefined;
+      const winner = proposition.alternatives.find((one) => one.key === carried);
+      if (winner !== undefined) {
+        won.push(...proposition.alternatives.filter((one) => one !== winner).map((loser) => ({ loser, winner })));
       }
-      return { proposition, result, waits };
+      return { proposition, result };
     });
 }
 

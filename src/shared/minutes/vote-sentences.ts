@@ -1,4 +1,3 @@
-import { servingIn } from '../meeting/roll.ts';
 import { listed } from '../swedish.ts';
 import { wordsOf } from './alternative-words.ts';
 import type { ItemFacts } from './item-facts.ts';
@@ -6,6 +5,7 @@ import type { MinutesVote } from './minutes.ts';
 import type { Choice, Proposition } from './model.ts';
 import { type Put, putPropositions } from './procedure-sentences.ts';
 import { tallyOf } from './proposition.ts';
+import { decidersIn } from './taking-part.ts';
 
 const choiceWords: Readonly<Record<Choice, 'Ja' | 'Nej' | 'Avstår'>> = { yes: 'Ja', no: 'Nej', abstain: 'Avstår' };
 
@@ -34,7 +34,7 @@ function lotsSentence(proposition: Proposition, facts: ItemFacts): string {
 
 function openVote(put: Put, facts: ItemFacts): MinutesVote {
   const { proposition } = put;
-  const serving = servingIn(facts.roll).map((each) => each.personId);
+  const serving = decidersIn(facts.roll, facts.item.statements).map((each) => each.personId);
   const tally = tallyOf(proposition, serving);
   const [yes, no] = proposition.alternatives.map((each) => castFor(proposition, each.key, facts));
   const counts = [`${tally.yes} ja`, `${tally.no} nej`, ...(tally.abstain > 0 ? [`${tally.abstain} avstår`] : [])];

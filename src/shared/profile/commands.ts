@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { job, nothing } from '../contract.ts';
-import { line } from '../values.ts';
+import { id, line } from '../values.ts';
 
 /** What this machine remembers, outside any board. */
 export const profile = z.strictObject({
@@ -17,6 +17,10 @@ export const profileCommands = {
   /** The renderer's answer to the `flush` event: all is saved, or `left` fields could not be. */
   'profile.flushed': job('Sparat före stängning', z.strictObject({ id: line, left: z.int().min(0) })).returns<{
     readonly noted: boolean;
+  }>(),
+  /** Opens the projector's own window; where the host has only the browser's (`opened` false) the page opens a tab. */
+  'window.projector': job('Visa projektorfönster', z.strictObject({ meetingId: id })).returns<{
+    readonly opened: boolean;
   }>(),
   'profile.update': job('Ändra inställningar', profile.partial()).returns<Profile>(),
 } as const;

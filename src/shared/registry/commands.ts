@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Outcome } from '../agenda/model.ts';
 import { read } from '../contract.ts';
 import { entityCommands } from '../entity.ts';
 import { id } from '../values.ts';
@@ -12,6 +13,11 @@ export interface MatterDetail {
     readonly title: string;
     readonly meetingId: string;
     readonly meetingDate: string;
+    /** How it ended there; null while nothing is decided. */
+    readonly outcome: Outcome | null;
+    readonly withdrawn: boolean;
+    /** Its § as it is or will be; null where it takes none. */
+    readonly number: number | null;
   }[];
 }
 

@@ -1,12 +1,5 @@
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  HeadingLevel,
-  InternalHyperlink,
-  Paragraph,
-  type ParagraphChild,
-  type Table,
-} from 'docx';
+import { HeadingLevel, InternalHyperlink, Paragraph, type ParagraphChild, type Table } from 'docx';
+import { Bookmarked } from './bookmarked.ts';
 import type { Draft } from './draft.ts';
 import { Line } from './line.ts';
 import { runs, written } from './text.ts';
@@ -43,15 +36,10 @@ export interface HeadingPlace {
 
 /** A heading, on a new page and with a bookmark where asked. */
 export function heading(draft: Draft, level: Level, text: string, place: HeadingPlace = {}): Paragraph {
-  const plain = place.newPage !== true && place.bookmark === undefined;
-  if (plain) return paragraph(text, headingLevels[level]);
-  const options = { heading: headingLevels[level], ...(place.newPage === true ? { pageBreakBefore: true } : {}) };
-  if (place.bookmark === undefined) return new Paragraph({ ...options, children: runs(text) });
-  const id = draft.nextId();
-  // docx's own Bookmark takes its number from a counter that all documents share.
-  const made = new Paragraph(options).addChildElement(new BookmarkStart(place.bookmark, id));
-  for (const run of runs(text)) made.addChildElement(run);
-  return made.addChildElement(new BookmarkEnd(id)) as Paragraph;
+  const { newPage = false, bookmark } = place;
+  const style = headingLevels[level];
+  if (bookmark !== undefined) return new Bookmarked(style, newPage, bookmark, draft.nextId(), written(text));
+  return newPage ? new Paragraph({ style, pageBreakBefore: true, children: runs(text) }) : paragraph(text, style);
 }
 
 /** A link to a bookmark in the same document. */

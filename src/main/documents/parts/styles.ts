@@ -91,6 +91,7 @@ export const styles: IStylesOptions = {
     paragraphStyle('KeptAfterTable', 'Text efter tabell med nästa', { ...afterTable, keepNext: true }),
     paragraphStyle('TableText', 'Tabelltext', tableParagraph, { size: tableSize }),
     paragraphStyle('TableKept', 'Tabelltext med nästa', keptTableParagraph, { size: tableSize }),
+    paragraphStyle('TableLabel', 'Tabelletikett', tableParagraph, { size: tableSize, bold: true }),
     paragraphStyle('TableHead', 'Tabellrubrik', keptTableParagraph, { size: tableSize, bold: true }),
     paragraphStyle('SmallTableText', 'Tabelltext liten', tableParagraph, { size: smallTableSize }),
     paragraphStyle('SmallTableHead', 'Tabellrubrik liten', keptTableParagraph, { size: smallTableSize, bold: true }),

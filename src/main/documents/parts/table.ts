@@ -123,7 +123,8 @@ export function headerRow(texts: readonly string[]): TableRow {
 export function factTable(facts: readonly Fact[], description: string): Table {
   const rows = facts
     .filter((each) => each.blocks.length > 0)
-    .map((each) => row([textCell(each.label, 'TableHead'), cell(each.blocks)]));
+    // Labels that were kept with what follows would keep the whole table on one page.
+    .map((each) => row([textCell(each.label, 'TableLabel'), cell(each.blocks)]));
   return tableOf(rows, { widths: shares([28, 72]), borders: lineBorders, description });
 }
 

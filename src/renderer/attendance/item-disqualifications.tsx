@@ -1,0 +1,105 @@
+import { X } from 'lucide-react';
+import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
+import { citation, references } from '../../shared/law/references.ts';
+import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import type { Disqualification } from '../../shared/meeting/model.ts';
+import { type PersonAt, substituteFor } from '../../shared/meeting/roll.ts';
+import { PersonCombo } from '../motions/person-combo.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Section } from '../parts/section.tsx';
+import { Select } from '../parts/select.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
+import { type Roll, rollWithoutJav } from './item-roll.ts';
+import { LostQuorum } from './quorum-sign.tsx';
+import { personOption } from './roll-words.ts';
+import { nobody, substituteOptions } from './substitutes.ts';
+import { useItemRoll } from './use-item-roll.ts';
+import './attendance.css';
+
+interface Props {
+  readonly item: AgendaItemDetail;
+  readonly detail: MeetingDetail;
+}
+
+/** Jäv in the item: who, who serves instead, and why where it is to stand in the minutes. */
+export function ItemDisqualifications({ item, detail }: Props) {
+  const known = useItemRoll(item.id, detail);
+  return known === null ? null : <Registered item={item} known={known} />;
+}
+
+function Registered({ item, known }: { readonly item: AgendaItemDetail; readonly known: Roll }) {
+  const store = useStoreApi();
+  const { disqualifications } = item;
+  const there = known.roll.filter((each) => each.presence === 'serving' || each.presence === 'present');
+  const register = (personId: string) =>
+    void store.getState().run('disqualification.create', { agendaItemId: item.id, personId });
+  return (
+    <Section title="Jäv" lead={`${references.disqualification.about} (${citation('disqualification')})`}>
+      <LostQuorum quorum={known.quorum} />
+      <PersonCombo
+        label="Vem är jävig?"
+        placeholder="Vem är jävig?"
+        people={there.map((each) => personOption(each, known.nameOf))}
+        onChoose={register}
+        autoFocus
+        stay
+      />
+      <ul className="jav-list" aria-label="Jäviga i ärendet">
+        {disqualifications.map((each) => (
+          <JavRow key={each.id} row={each} known={known} itemId={item.id} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface JavRowProps {
+  readonly row: Disqualification;
+  readonly known: Roll;
+  readonly itemId: string;
+}
+
+function JavRow({ row, known, itemId }: JavRowProps) {
+  const store = useStoreApi();
+  const ground = useRowField('disqualification.update', row, 'ground');
+  const name = known.nameOf(row.personId);
+  const person = rollWithoutJav(known.facts, itemId).find((each) => each.personId === row.personId);
+  const remove = () => void store.getState().run('disqualification.remove', { id: row.id });
+  return (
+    <li>
+      <span className="jav-name">{name}</span>
+      {person?.presence === 'serving' ? (
+        <InsteadOf row={row} known={known} person={person} name={name} />
+      ) : (
+        <span className="soft">tjänstgör inte, ingen ersättare behövs</span>
+      )}
+      <TextField label="Skäl (frivilligt)" field={ground} />
+      <IconButton small icon={<X aria-hidden />} label={`Ta bort jäv: ${name}`} onPress={remove} />
+    </li>
+  );
+}
+
+interface InsteadProps {
+  readonly row: Disqualification;
+  readonly known: Roll;
+  readonly person: PersonAt;
+  readonly name: string;
+}
+
+/** Who serves for one who is disqualified: the next in order, or someone else, or nobody. */
+function InsteadOf({ row, known, person, name }: InsteadProps) {
+  const field = useRowField('disqualification.update', row, 'substitutePersonId');
+  const order = useStore((state) => state.board.detail?.board.substituteOrder) ?? 'list';
+  const next = field.value ?? substituteFor(person.seat, known.roll, order)?.personId ?? null;
+  return (
+    <Select
+      label="Ersätts av"
+      className="jav-instead"
+      value={field.value ?? nobody}
+      onChange={(id) => field.commit(id === nobody ? null : id)}
+      options={substituteOptions(known, row.personId, next, field.value)}
+      hint={field.value === null ? `Ingen tjänstgör i stället för ${name}.` : undefined}
+    />
+  );
+}

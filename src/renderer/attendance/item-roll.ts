@@ -1,0 +1,68 @@
+import type { BoardDetail } from '../../shared/board/commands.ts';
+import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import {
+  openingRoll,
+  type PersonAt,
+  type Quorum,
+  quorumAt,
+  type RollFacts,
+  rollAt,
+} from '../../shared/meeting/roll.ts';
+import { nameAndParty, seatAt, seatsAt } from '../../shared/meeting/rules.ts';
+
+type Meeting = Pick<MeetingDetail, 'meeting' | 'items' | 'attendance'>;
+
+/** What the roll of a meeting is computed from. */
+export function rollFacts(people: BoardDetail, { meeting, items, attendance }: Meeting): RollFacts {
+  return { people, meeting, items, attendance };
+}
+
+/** Everyone elected that day in the board's order; who is not on the roll is away. */
+export function everyone({ people, meeting }: RollFacts, roll: readonly PersonAt[]): readonly PersonAt[] {
+  const seats = seatsAt(people, meeting.date);
+  const away = { presence: 'absent', servesFor: null, remote: false, notice: false } as const;
+  const elected = seats.map(
+    (seat) => roll.find((each) => each.personId === seat.personId) ?? { personId: seat.personId, seat, ...away },
+  );
+  return [...elected, ...roll.filter((each) => !elected.includes(each))];
+}
+
+/** The roll just before an item: without what changes at it, and without its jäv. */
+export function rollBefore(facts: RollFacts, itemId: string): readonly PersonAt[] {
+  const untouched = { attendanceChanges: [], disqualifications: [] };
+  const items = facts.items.map((each) => (each.id === itemId ? { ...each, ...untouched } : each));
+  return rollAt({ ...facts, items }, itemId);
+}
+
+/** The roll of an item as if nobody were disqualified in it: from here substitutes are called in. */
+export function rollWithoutJav(facts: RollFacts, itemId: string): readonly PersonAt[] {
+  const items = facts.items.map((each) => (each.id === itemId ? { ...each, disqualifications: [] } : each));
+  return rollAt({ ...facts, items }, itemId);
+}
+
+/** How everyone is, and whether that is enough for a decision. */
+export interface Roll {
+  readonly facts: RollFacts;
+  readonly roll: readonly PersonAt[];
+  readonly quorum: Quorum;
+  /** As "Anna Berg (S)". */
+  readonly nameOf: (personId: string) => string;
+}
+
+function rollOf(facts: RollFacts, roll: readonly PersonAt[]): Roll {
+  const { people, meeting } = facts;
+  const nameOf = (personId: string) => nameAndParty(seatAt(people, personId, meeting.date)) || 'Namn saknas';
+  return { facts, roll, quorum: quorumAt(people, meeting.date, roll), nameOf };
+}
+
+/** The roll at an item. */
+export function itemRoll(people: BoardDetail, detail: Meeting, itemId: string): Roll {
+  const facts = rollFacts(people, detail);
+  return rollOf(facts, rollAt(facts, itemId));
+}
+
+/** The roll when the meeting is opened. */
+export function meetingRoll(people: BoardDetail, detail: Meeting): Roll {
+  const facts = rollFacts(people, detail);
+  return rollOf(facts, openingRoll(facts));
+}

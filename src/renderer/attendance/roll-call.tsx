@@ -1,0 +1,156 @@
+import { UserPlus } from 'lucide-react';
+import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
+import type { BoardDetail } from '../../shared/board/commands.ts';
+import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import { calledIn } from '../../shared/meeting/roll.ts';
+import { seatsAt } from '../../shared/meeting/rules.ts';
+import { listed } from '../../shared/swedish.ts';
+import { plainKey } from '../motions/plain-key.ts';
+import { Button } from '../parts/button.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { FieldTrouble } from '../parts/field.tsx';
+import { List } from '../parts/list.tsx';
+import { Section } from '../parts/section.tsx';
+import { useStore, useStoreApi } from '../store/use-store.ts';
+import { callIn } from './call-in.ts';
+import { focusRow, pressedRow, useFocusList } from './focus-first.ts';
+import { meetingRoll } from './item-roll.ts';
+import { afterKey, attendanceOf, goesOn, type Noted, type RollKey, replaceable, rollKeyOf } from './noted.ts';
+import { RollRow } from './roll-row.tsx';
+import { countLine, stateWords } from './roll-words.ts';
+import { useNoted } from './use-noted.ts';
+import './attendance.css';
+
+/** The roll call: everyone elected on the day, each noted with one key. */
+export function RollCall({ detail, focus = true }: { detail: MeetingDetail; focus?: boolean }) {
+  const board = useStore((state) => state.board.detail);
+  const go = useStore((state) => state.route.go);
+  if (board === null) return null;
+  if (seatsAt(board, detail.meeting.date).length > 0) return <Called detail={detail} board={board} focus={focus} />;
+  return (
+    <Section title="Upprop">
+      <Empty
+        title="Ingen är vald till nämnden den dagen."
+        actions={<Button onPress={() => go('ledamoter')}>Visa Ledamöter</Button>}
+      >
+        <p>Lägg in ledamöter och ersättare under Ledamöter. De visas här med roll, parti och kommun.</p>
+      </Empty>
+    </Section>
+  );
+}
+
+/** One key for each person: it is said, and the next one is called. */
+function useRollKeys(
+  frame: RefObject<HTMLDivElement | null>,
+  say: (personId: string, key: RollKey) => void,
+  call: () => void,
+): (event: KeyboardEvent) => void {
+  const letterKeys = useStore((state) => state.profile.value.letterKeys);
+  return (event) => {
+    const personId = pressedRow(event.target);
+    const pressed = plainKey(event) ?? '';
+    const key = rollKeyOf(pressed);
+    const callsIn = pressed === 'k';
+    if (personId === null || !(letterKeys || key === 'delete') || (key === null && !callsIn)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (key === null) return call();
+    say(personId, key);
+    if (goesOn(key)) focusRow(frame.current, personId, 1);
+  };
+}
+
+interface CalledProps {
+  readonly detail: MeetingDetail;
+  readonly board: BoardDetail;
+  readonly focus: boolean;
+}
+
+function Called({ detail, board, focus }: CalledProps) {
+  const store = useStoreApi();
+  const frame = useRef<HTMLDivElement>(null);
+  const { date, id: meetingId } = detail.meeting;
+  const seats = useMemo(() => seatsAt(board, date), [board, date]);
+  const field = useNoted(detail, seats);
+  const all = field.value;
+  const roll = useMemo(
+    () => meetingRoll(board, { ...detail, attendance: attendanceOf(meetingId, all) }),
+    [board, detail, meetingId, all],
+  );
+  useFocusList(frame, focus);
+  const say = (personId: string, key: RollKey) =>
+    field.commit(afterKey(all, seats, board.board.substituteOrder, personId, key));
+  const call = () => void callIn(store.getState(), meetingId);
+
+  const onKeys = useRollKeys(frame, say, call);
+  const rows = seats.map((seat) => ({
+    id: seat.personId,
+    seat,
+    noted: all.find((each) => each.personId === seat.personId),
+  }));
+  return (
+    <Section
+      title="Upprop"
+      lead={<RollKeys />}
+      actions={
+        <Button small icon={<UserPlus aria-hidden />} onPress={call}>
+          Kalla in ersättare <kbd>K</kbd>
+        </Button>
+      }
+    >
+      <div className="roll" ref={frame} onKeyDownCapture={onKeys}>
+        <List label="Upprop" items={rows} text={({ seat, noted }) => `${seat.name}, ${notedWords(noted, roll.nameOf)}`}>
+          {({ seat, noted }) => (
+            <RollRow
+              seat={seat}
+              noted={noted}
+              words={notedWords(noted, roll.nameOf)}
+              members={replaceable(all, seats, seat.personId)}
+              onKey={(key) => say(seat.personId, key)}
+              onServesFor={(memberId) =>
+                field.commit(
+                  all.map((each) =>
+                    each.personId === seat.personId ? { ...each, servesForPersonId: memberId } : each,
+                  ),
+                )
+              }
+            />
+          )}
+        </List>
+      </div>
+      <FieldTrouble field={field} show={() => 'ett annat upprop'} />
+      <p className="roll-count" data-lost={(roll.roll.length > 0 && !roll.quorum.reached) || undefined}>
+        {countLine(roll.roll, roll.quorum)}
+      </p>
+      <Next all={all} proposed={calledIn(roll.facts, board.board.substituteOrder)} nameOf={roll.nameOf} />
+    </Section>
+  );
+}
+
+function RollKeys() {
+  return (
+    <>
+      <kbd>S</kbd> tjänstgör · <kbd>N</kbd> närvarar utan att tjänstgöra · <kbd>F</kbd> frånvarande · <kbd>A</kbd>{' '}
+      anmält förhinder · <kbd>D</kbd> på distans
+    </>
+  );
+}
+
+/** The state of one person in words. */
+function notedWords(noted: Noted | undefined, nameOf: (personId: string) => string): string {
+  if (noted === undefined || noted.presence === null) return 'inte noterad';
+  return stateWords({ ...noted, presence: noted.presence, servesFor: noted.servesForPersonId }, nameOf);
+}
+
+interface NextProps {
+  readonly all: readonly Noted[];
+  readonly proposed: ReturnType<typeof calledIn>;
+  readonly nameOf: (personId: string) => string;
+}
+
+/** Who is called in next, told once everybody has been called. */
+function Next({ all, proposed, nameOf }: NextProps) {
+  if (proposed.length === 0 || all.some((each) => each.presence === null)) return null;
+  const words = proposed.map((each) => `${nameOf(each.personId)} för ${nameOf(each.servesFor)}`);
+  return <p className="soft roll-next">I tur att kallas in: {listed(words)}.</p>;
+}

@@ -1,0 +1,67 @@
+import type { PersonAt, Quorum } from '../../shared/meeting/roll.ts';
+import { servingIn } from '../../shared/meeting/roll.ts';
+import { nameAndParty, type Seat } from '../../shared/meeting/rules.ts';
+import { roleLabels } from '../app/labels.ts';
+
+type NameOf = (personId: string) => string;
+type State = Pick<PersonAt, 'presence' | 'servesFor' | 'remote' | 'notice'>;
+
+/** A sign for each state, never alone: its word stands beside it. */
+export const presenceSigns: Readonly<Record<PersonAt['presence'], string>> = {
+  serving: '✓',
+  present: '○',
+  absent: '–',
+  disqualified: '⊘',
+};
+
+function presenceWords({ presence, servesFor, notice }: State, nameOf: NameOf): string {
+  switch (presence) {
+    case 'serving':
+      return servesFor === null ? 'tjänstgör' : `tjänstgör för ${nameOf(servesFor)}`;
+    case 'present':
+      return 'närvarar, tjänstgör inte';
+    case 'absent':
+      return notice ? 'frånvarande, anmält förhinder' : 'frånvarande';
+    case 'disqualified':
+      return 'jävig';
+  }
+}
+
+/** How a person is, as "tjänstgör för Anna Berg (S), på distans". */
+export function stateWords(state: State, nameOf: NameOf): string {
+  const words = presenceWords(state, nameOf);
+  return state.remote && state.presence !== 'absent' ? `${words}, på distans` : words;
+}
+
+/** Role and municipality, as "Ersättare · Granå kommun". */
+export function seatWords({ role, municipality }: Seat): string {
+  return [role === null ? '' : roleLabels[role], municipality].filter((each) => each !== '').join(' · ');
+}
+
+/** Quorum in few words, as "beslutsför 6 av 6" or "EJ BESLUTSFÖR 3 av 6, minst 4 krävs". */
+export function quorumWords({ serving, members, needed, reached }: Quorum): string {
+  return reached
+    ? `beslutsför ${serving} av ${members}`
+    : `EJ BESLUTSFÖR ${serving} av ${members}, minst ${needed} krävs`;
+}
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Who serves, counted: "5 ledamöter och 1 ersättare tjänstgör · beslutsför 6 av 6 (minst 4)". */
+export function countLine(roll: readonly PersonAt[], quorum: Quorum): string {
+  const serving = servingIn(roll);
+  if (serving.length === 0) return 'Ingen tjänstgör än.';
+  const substitutes = serving.filter((each) => each.seat.role === 'substitute').length;
+  const members = serving.length - substitutes;
+  const parts = [
+    members > 0 ? counted(members, 'ledamot', 'ledamöter') : '',
+    substitutes > 0 ? counted(substitutes, 'ersättare', 'ersättare') : '',
+  ].filter((each) => each !== '');
+  const least = quorum.reached ? ` (minst ${quorum.needed})` : '';
+  return `${parts.join(' och ')} tjänstgör · ${quorumWords(quorum)}${least}`;
+}
+
+/** An elected person to choose, her place and state beside the name. */
+export function personOption(each: PersonAt, nameOf: NameOf) {
+  return { id: each.personId, text: nameAndParty(each.seat), detail: stateWords(each, nameOf) };
+}

@@ -1,0 +1,51 @@
+import type { FocusEvent } from 'react';
+import type { AgendaItem } from '../../shared/agenda/model.ts';
+import { emptyProposal, type Proposal } from '../../shared/rich-text.ts';
+import { ProposalField } from '../agenda/proposal-field.tsx';
+import { giveFocus } from '../meeting/focus.ts';
+import { partOfField } from '../store/field-part.ts';
+import { useRowField } from '../store/use-store.ts';
+import { Difference } from './difference.tsx';
+import { decisionFieldId } from './steps.ts';
+import '../agenda/item.css';
+
+/** The decision of an item: the proposal itself, its own words edited in place, or none. */
+export function Decision({ item }: { item: AgendaItem }) {
+  switch (item.outcome) {
+    case null:
+      return <p className="soft">Inget är beslutat än.</p>;
+    case 'none':
+      return <p className="soft">Ärendet avslutas utan beslut.</p>;
+    case 'asProposed':
+      return <p>Nämnden beslutar enligt förslaget.</p>;
+    default:
+      return <DecisionEditor item={item} />;
+  }
+}
+
+/** A decision that began as the proposal: what was changed in it is worth seeing. */
+const fromProposal: readonly (AgendaItem['outcome'] | null)[] = ['changed', 'nominated'];
+
+/** Whoever stands on the editor writes in it: in the first clause, or in the sentence. */
+function enter({ target, currentTarget }: FocusEvent<HTMLElement>): void {
+  if (target !== currentTarget) return;
+  const area = currentTarget.querySelector<HTMLElement>('.clauses textarea') ?? currentTarget.querySelector('textarea');
+  area?.focus();
+}
+
+function DecisionEditor({ item }: { item: AgendaItem }) {
+  const stored = useRowField('agendaItem.update', item, 'decision');
+  const field = partOfField<Proposal | null, Proposal>(
+    stored,
+    (value) => value ?? emptyProposal,
+    (_whole, part) => part,
+  );
+  return (
+    <>
+      <div className="decision-editor" id={decisionFieldId(item.id)} tabIndex={-1} ref={giveFocus} onFocus={enter}>
+        <ProposalField label="Beslut" field={field} />
+      </div>
+      {fromProposal.includes(item.outcome) ? <Difference proposal={item.proposal} decision={field.value} /> : null}
+    </>
+  );
+}

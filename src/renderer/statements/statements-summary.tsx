@@ -1,0 +1,24 @@
+import type { Statement } from '../../shared/minutes/model.ts';
+import { type PanelProps, useItemFacts } from '../motions/use-item-facts.ts';
+
+const leads: Readonly<Record<Statement['kind'], string>> = {
+  reservation: 'Reservation',
+  abstention: 'Deltar inte i beslutet',
+  note: 'Anteckning',
+};
+
+/** Reservations and notes of an item in a line or two; nothing where there are none. */
+export function StatementsSummary(props: PanelProps) {
+  const facts = useItemFacts(props);
+  const statements = facts?.item.statements.toSorted((a, b) => a.position - b.position) ?? [];
+  if (facts === null || statements.length === 0) return null;
+  return (
+    <ul className="panel-summary">
+      {statements.map((each) => (
+        <li key={each.id}>
+          {leads[each.kind]}: {facts.nameOf(each.personId)}
+        </li>
+      ))}
+    </ul>
+  );
+}

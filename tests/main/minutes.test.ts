@@ -1,0 +1,354 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { outcomes } from '../../src/shared/agenda/model.ts';
+import { rolls } from '../../src/shared/meeting/roll.ts';
+import type { choices } from '../../src/shared/minutes/model.ts';
+import { decidersIn } from '../../src/shared/minutes/taking-part.ts';
+import { type Desk, endSitting, names, newDesk, openSitting, refusal, type Sitting } from './sitting.ts';
+
+async function openOne(titles: readonly string[] = ['a']): Promise<{ desk: Desk; sitting: Sitting; item: string }> {
+  const desk = await newDesk();
+  const sitting = await openSitting(desk, '2026-11-23', titles);
+  return { desk, sitting, item: sitting.items[0] ?? '' };
+}
+
+it('only one who serves in the item moves anything', async () => {
+  const { desk, item } = await openOne();
+  const { klubba, id } = desk;
+  await klubba.call('disqualification.create', { agendaItemId: item, personId: id.cia });
+  const move = async (personId: string) =>
+    refusal(await klubba.reply('motion.create', { agendaItemId: item, personId, kind: 'reject' }));
+  // Gun serves for Cia now.
+  expect([await move(id.dan), await move(id.cia), await move(id.gun), await move(id.hugo)]).toEqual([
+    'ok',
+    'serving',
+    'ok',
+    'serving',
+  ]);
+});
+
+it('only those who serve vote, each once, and a vote can be changed and taken back', async () => {
+  const { desk, item } = await openOne();
+  const { klubba, id } = desk;
+  const motion = await klubba.call('motion.create', { agendaItemId: item, personId: id.dan, kind: 'amend', text: 'x' });
+  const [first] = await klubba.call('proposition.suggest', { agendaItemId: item });
+  const main = first?.id ?? '';
+  expect(first?.alternatives.map((each) => [each.kind, each.motionId])).toEqual([
+    ['proposal', null],
+    ['motion', motion.id],
+  ]);
+  const vote = async (name: (typeof names)[number], choice: (typeof choices)[number] | null) =>
+    refusal(await klubba.reply('proposition.vote', { id: main, personId: id[name], choice }));
+  expect(await vote('ada', 'yes')).toBe('vote.open');
+  await klubba.call('proposition.update', { id: main, patch: { method: 'open' } });
+  expect([
+    await vote('ada', 'yes'),
+    await vote('gun', 'yes'),
+    await vote('bo', 'no'),
+    await vote('bo', 'abstain'),
+    await vote('cia', 'no'),
+    await vote('cia', null),
+  ]).toEqual(['ok', 'serving', 'ok', 'ok', 'ok', 'ok']);
+  const { ballots } = await klubba.call('proposition.voteRest', { id: main, choice: 'no' });
+  expect(ballots).toEqual([
+    { personId: id.ada, choice: 'yes' },
+    { personId: id.bo, choice: 'abstain' },
+    ...(['cia', 'dan', 'eva', 'fia'] as const).map((name) => ({ personId: id[name], choice: 'no' })),
+  ]);
+});
+
+it('a closed ballot has no more votes than those who serve', async () => {
+  const { desk, item } = await openOne();
+  const { klubba } = desk;
+  const election = await klubba.call('proposition.create', {
+    agendaItemId: item,
+    kind: 'election',
+    method: 'closed',
+    alternatives: [
+      { key: 'x', kind: 'candidate', text: 'Eva' },
+      { key: 'y', kind: 'candidate', text: 'Fia' },
+    ],
+  });
+  const count = async (x: number, y: number, blank: number) =>
+    refusal(
+      await klubba.reply('proposition.update', {
+        id: election.id,
+        patch: {
+          totals: [
+            { key: 'x', votes: x },
+            { key: 'y', votes: y },
+          ],
+          blank,
+        },
+      }),
+    );
+  expect([await count(3, 3, 1), await count(3, 3, 0), await count(4, 1, 1)]).toEqual(['vote.tooMany', 'ok', 'ok']);
+});
+
+it('a reservation is for one who took part, once, while the meeting goes on; its reasons may come later', async () => {
+  const { desk, sitting, item } = await openOne();
+  const { klubba, id } = desk;
+  const say = async (name: (typeof names)[number], kind: 'reservation' | 'note' | 'abstention') =>
+    refusal(await klubba.reply('statement.create', { agendaItemId: item, personId: id[name], kind, text: '' }));
+  await klubba.call('attendance.leave', { agendaItemId: item, personId: id.fia });
+  expect([
+    await say('gun', 'reservation'),
+    await say('fia', 'reservation'),
+    await say('hugo', 'reservation'),
+    await say('hugo', 'reservation'),
+    await say('gun', 'abstention'),
+    await say('bo', 'abstention'),
+    await say('bo', 'reservation'),
+    await say('gun', 'note'),
+  ]).toEqual([
+    'reservation.notServing',
+    'reservation.notServing',
+    'ok',
+    'reservation.alreadyReserved',
+    'serving',
+    'ok',
+    'reservation.abstained',
+    'ok',
+  ]);
+  await endSitting(desk, sitting);
+  expect([await say('cia', 'reservation'), await say('cia', 'note')]).toEqual(['reservation.notUnderway', 'ok']);
+  const { items } = await klubba.call('meeting.get', { id: sitting.meetingId });
+  const own = items[0]?.statements.find((each) => each.kind === 'reservation');
+  await klubba.call('statement.update', { id: own?.id ?? '', patch: { text: 'Det blir för dyrt.' } });
+  const minutes = await klubba.call('minutes.get', { meetingId: sitting.meetingId });
+  expect(minutes.paragraphs[0]?.reservations.join('\n')).toContain('Det blir för dyrt.');
+});
+
+it('nobody is taken out of a decision that she has reserved herself against', async () => {
+  const { desk, sitting, item } = await openOne(['a', 'b']);
+  const { klubba, id } = desk;
+  const { meetingId, items } = sitting;
+  const [, b = ''] = items;
+  await klubba.call('attendance.arrive', { agendaItemId: b, personId: id.gun });
+  await klubba.call('attendance.leave', { agendaItemId: b, personId: id.bo });
+  for (const [agendaItemId, name] of [
+    [item, 'cia'],
+    [b, 'gun'],
+  ] as const) {
+    await klubba.call('statement.create', { agendaItemId, personId: id[name], kind: 'reservation' });
+  }
+  const cia = { agendaItemId: item, personId: id.cia };
+  expect([
+    refusal(await klubba.reply('attendance.leave', cia)),
+    refusal(await klubba.reply('attendance.set', { meetingId, personId: id.cia, presence: 'absent' })),
+    refusal(await klubba.reply('attendance.change', { ...cia, presence: 'present' })),
+    refusal(await klubba.reply('disqualification.create', cia)),
+    refusal(await klubba.reply('statement.create', { ...cia, kind: 'abstention' })),
+    refusal(await klubba.reply('attendance.arrive', { agendaItemId: b, personId: id.bo })),
+    refusal(await klubba.reply('attendance.leave', { ...cia, agendaItemId: b })),
+  ]).toEqual([...Array.from({ length: 6 }, () => 'reservation.kept'), 'ok']);
+  // Moved before the first item, the reservation would be one by somebody who has left.
+  expect(refusal(await klubba.reply('agendaItem.move', { id: b, to: 0 }))).toBe('reservation.kept');
+});
+
+it('deciding gives the decision its usual words, and taking it back takes them away', async () => {
+  const { desk, sitting, item } = await openOne();
+  const { klubba } = desk;
+  const words: unknown[] = [];
+  for (const outcome of [...outcomes, null]) {
+    await klubba.call('agendaItem.decide', { id: item, outcome });
+    const { items } = await klubba.call('meeting.get', { id: sitting.meetingId });
+    words.push([outcome, items[0]?.outcome, items[0]?.decision]);
+  }
+  const made = (...clauses: string[]) => ({ intro: 'Nämnden beslutar', clauses });
+  expect(words).toEqual([
+    ['asProposed', 'asProposed', null],
+    ['changed', 'changed', made('att anta a')],
+    ['referred', 'referred', made('återremittera ärendet')],
+    ['tabled', 'tabled', made('bordlägga ärendet till nästa sammanträde')],
+    ['rejected', 'rejected', made('avslå förslaget')],
+    ['filed', 'filed', made('lägga ärendet till handlingarna')],
+    ['noted', 'noted', { intro: 'Nämnden har tagit del av informationen.', clauses: [] }],
+    ['nominated', 'nominated', made('att anta a')],
+    ['none', 'none', null],
+    [null, null, null],
+  ]);
+});
+
+it('deciding the same once more leaves the words that were edited; a nomination names who was elected', async () => {
+  const { desk, sitting, item } = await openOne();
+  const { klubba } = desk;
+  const decision = { intro: 'Nämnden beslutar', clauses: ['att anta a med en ändring'] };
+  await klubba.call('agendaItem.decide', { id: item, outcome: 'changed' });
+  await klubba.call('agendaItem.update', { id: item, patch: { decision } });
+  await klubba.call('agendaItem.decide', { id: item, outcome: 'changed' });
+  const one = async () => (await klubba.call('meeting.get', { id: sitting.meetingId })).items[0]?.decision;
+  expect(await one()).toEqual(decision);
+  await klubba.call('proposition.create', {
+    agendaItemId: item,
+    kind: 'election',
+    alternatives: [{ key: 'x', kind: 'candidate', text: 'Eva Ek' }],
+    chosen: ['x'],
+  });
+  await klubba.call('agendaItem.decide', { id: item, outcome: 'nominated' });
+  expect(await one()).toEqual({ intro: 'Nämnden beslutar', clauses: ['nominera Eva Ek'] });
+  await klubba.call('history.undo', {});
+  expect(await one()).toEqual(decision);
+});
+
+it('own words stand in place of the made ones, say when the facts have changed, and go away again', async () => {
+  const { desk, sitting, item } = await openOne();
+  const { klubba, id } = desk;
+  const paragraph = async () => (await klubba.call('minutes.get', { meetingId: sitting.meetingId })).paragraphs[0];
+  await klubba.call('motion.create', { agendaItemId: item, personId: id.dan, kind: 'reject' });
+  const made = (await paragraph())?.motions;
+  const set = (text: string | null) => klubba.call('wording.set', { agendaItemId: item, section: 'motions', text });
+  await set('Dan vill inte.');
+  expect([(await paragraph())?.motions, (await paragraph())?.stale]).toEqual([['Dan vill inte.'], []]);
+  await klubba.call('motion.create', { agendaItemId: item, personId: id.bo, kind: 'approve' });
+  expect([(await paragraph())?.motions, (await paragraph())?.stale]).toEqual([['Dan vill inte.'], ['motions']]);
+  await set('Dan vill inte, Bo vill.');
+  expect((await paragraph())?.stale).toEqual([]);
+  expect(await set(null)).toEqual([]);
+  expect([made, (await paragraph())?.motions]).toEqual([
+    ['Dan yrkar avslag på förslaget.'],
+    ['Dan yrkar avslag på förslaget.', 'Bo yrkar bifall till förslaget.'],
+  ]);
+});
+
+it('the decisions of all years stand in one list, newest first, with their numbers and how they ended', async () => {
+  const desk = await newDesk();
+  const { klubba } = desk;
+  const old = await openSitting(desk, '2025-11-10', ['a', 'b']);
+  const late = await openSitting(desk, '2026-11-23', ['c', 'd']);
+  await openSitting(desk, '2027-02-08', ['e'], 'planned');
+  await klubba.call('agendaItem.decide', { id: old.items[0] ?? '', outcome: 'asProposed' });
+  await klubba.call('agendaItem.decide', { id: old.items[1] ?? '', outcome: 'none' });
+  await klubba.call('agendaItem.decide', { id: late.items[0] ?? '', outcome: 'tabled' });
+  await klubba.call('agendaItem.decide', { id: late.items[1] ?? '', outcome: 'rejected' });
+  await klubba.call('agendaItem.withdraw', { id: late.items[1] ?? '', withdrawn: true });
+  const list = await klubba.call('decision.list', {});
+  expect(list.map((each) => [each.meetingDate, each.number, each.title, each.outcome, each.text])).toEqual([
+    ['2026-11-23', 1, 'c', 'tabled', 'Nämnden beslutar\natt bordlägga ärendet till nästa sammanträde'],
+    ['2025-11-10', 1, 'a', 'asProposed', 'Nämnden beslutar\natt anta a'],
+  ]);
+  const shown = await klubba.call('decision.get', { itemId: old.items[0] ?? '' });
+  expect([shown.meetingDate, shown.paragraph?.title, shown.paragraph?.decision?.clauses]).toEqual([
+    '2025-11-10',
+    'a',
+    ['att anta a'],
+  ]);
+});
+
+it('a tabled or referred item is watched until a later agenda takes it up again', async () => {
+  const desk = await newDesk();
+  const { klubba } = desk;
+  const sitting = await openSitting(desk, '2026-11-23', ['a', 'b', 'c']);
+  const [a = '', b = '', c = ''] = sitting.items;
+  await klubba.call('agendaItem.decide', { id: a, outcome: 'tabled' });
+  await klubba.call('agendaItem.decide', { id: b, outcome: 'referred' });
+  await klubba.call('agendaItem.decide', { id: c, outcome: 'filed' });
+  const next = await openSitting(desk, '2027-02-08', [], 'planned');
+  const watched = async () =>
+    (await klubba.call('agendaItem.watched', { meetingId: next.meetingId })).map((each) => [
+      each.title,
+      each.outcome,
+      each.meetingDate,
+      each.number,
+    ]);
+  expect(await watched()).toEqual([
+    ['a', 'tabled', '2026-11-23', 1],
+    ['b', 'referred', '2026-11-23', 2],
+  ]);
+  const copy = await klubba.call('agendaItem.copy', { id: a, meetingId: next.meetingId });
+  expect([copy.continuesItemId, copy.outcome, copy.decision]).toEqual([a, null, null]);
+  expect(await watched()).toEqual([['b', 'referred', '2026-11-23', 2]]);
+  await klubba.call('agendaItem.withdraw', { id: copy.id, withdrawn: true });
+  expect((await watched()).length).toBe(2);
+  await klubba.call('agendaItem.withdraw', { id: copy.id, withdrawn: false });
+  await klubba.call('meeting.setStatus', { id: next.meetingId, status: 'cancelled' });
+  const later = await openSitting(desk, '2027-03-08', [], 'planned');
+  expect((await klubba.call('agendaItem.watched', { meetingId: later.meetingId })).length).toBe(2);
+});
+
+it('ending a meeting sets the time it ended, once; opening it again keeps it', async () => {
+  const { desk, sitting } = await openOne();
+  const { klubba } = desk;
+  const { meetingId } = sitting;
+  const set = async (status: 'planned' | 'underway' | 'held' | 'cancelled') =>
+    (await klubba.call('meeting.setStatus', { id: meetingId, status })).endTime;
+  const time = `${String(klubba.clock.now().getHours()).padStart(2, '0')}:00`;
+  expect(await set('held')).toBe(time);
+  klubba.clock.pass(600_000);
+  expect([await set('underway'), await set('held')]).toEqual([time, time]);
+});
+
+it('where the meeting has come is known to every window and is no step of history', async () => {
+  const { desk, sitting, item } = await openOne();
+  const { klubba } = desk;
+  expect(await klubba.call('meeting.place', {})).toBeNull();
+  const { undo } = await klubba.call('history.state', {});
+  await klubba.call('meeting.goTo', { meetingId: sitting.meetingId, agendaItemId: item });
+  const place = { meetingId: sitting.meetingId, agendaItemId: item };
+  expect(await klubba.call('meeting.place', {})).toEqual(place);
+  expect(klubba.events.filter((each) => each.topic === 'place')).toEqual([{ topic: 'place', place }]);
+  expect((await klubba.call('history.state', {})).undo).toBe(undo);
+  expect(refusal(await klubba.reply('meeting.goTo', { meetingId: 'x', agendaItemId: null }))).toBe('item.missing');
+});
+
+interface Deed {
+  readonly kind: 'leave' | 'arrive' | 'jav' | 'abstain' | 'reserve' | 'move' | 'vote';
+  readonly who: number;
+  readonly at: number;
+}
+
+const deed = fc.record<Deed>({
+  kind: fc.constantFrom('leave', 'arrive', 'jav', 'abstain', 'reserve', 'reserve', 'move', 'vote'),
+  who: fc.nat(names.length - 1),
+  at: fc.nat(2),
+});
+
+it('whatever happens at a meeting, nobody has moved, voted or reserved herself where she did not take part then', async () => {
+  const desk = await newDesk();
+  const { klubba, id } = desk;
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 5, maxLength: 30 }), async (deeds) => {
+      const { meetingId, items } = await openSitting(desk, '2026-11-23', ['a', 'b', 'c']);
+      const people = await klubba.call('board.get', {});
+      const votes = new Map<string, string>();
+      for (const agendaItemId of items) {
+        const { id: vote } = await klubba.call('proposition.create', { agendaItemId, method: 'open' });
+        votes.set(agendaItemId, vote);
+      }
+      for (const { kind, who, at } of deeds) {
+        const agendaItemId = items[at] ?? '';
+        const personId = id[names[who] ?? 'ada'];
+        const detail = await klubba.call('meeting.get', { id: meetingId });
+        const facts = { people, meeting: detail.meeting, attendance: detail.attendance, items: detail.items };
+        const serves = rolls(facts)
+          .get(agendaItemId)
+          ?.some((each) => each.personId === personId && each.presence === 'serving');
+        const statements = detail.items[at]?.statements.filter((each) => each.personId === personId) ?? [];
+        const said = statements.some((each) => each.kind !== 'note');
+        const subject = { agendaItemId, personId };
+        const commands = {
+          leave: () => klubba.reply('attendance.leave', subject),
+          arrive: () => klubba.reply('attendance.arrive', subject),
+          jav: () => klubba.reply('disqualification.create', subject),
+          abstain: () => klubba.reply('statement.create', { ...subject, kind: 'abstention' }),
+          reserve: () => klubba.reply('statement.create', { ...subject, kind: 'reservation' }),
+          move: () => klubba.reply('motion.create', { ...subject, kind: 'reject' }),
+          vote: () => klubba.reply('proposition.vote', { id: votes.get(agendaItemId) ?? '', personId, choice: 'yes' }),
+        };
+        const { ok } = await commands[kind]();
+        if (kind === 'reserve') expect(ok).toBe(serves === true && !said);
+        if (kind === 'move' || kind === 'vote') expect(ok).toBe(serves);
+        if (kind === 'abstain' && ok) expect(serves).toBe(true);
+      }
+      const { meeting, attendance, items: last } = await klubba.call('meeting.get', { id: meetingId });
+      const all = rolls({ people, meeting, attendance, items: last });
+      const without = last.flatMap(({ id: itemId, statements }) => {
+        const took = new Set(decidersIn(all.get(itemId) ?? [], statements).map((each) => each.personId));
+        return statements.filter((each) => each.kind === 'reservation' && !took.has(each.personId));
+      });
+      expect(without).toEqual([]);
+      await klubba.call('meeting.remove', { id: meetingId });
+    }),
+    { numRuns: 30 },
+  );
+}, 120_000);
