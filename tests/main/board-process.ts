@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createApp } from '../../src/main/app.ts';
-import { board001 } from '../../src/main/db/migrations/001-board.ts';
+import { migrations } from '../../src/main/db/migrations/migrations.ts';
 import { openBoard } from '../../src/main/db/open.ts';
 import { CommandError } from '../../src/shared/errors.ts';
 
@@ -29,8 +29,8 @@ async function attempt(): Promise<void> {
   }
 }
 
-/** Writes until it is killed, and says each number once it has been acknowledged. */
-async function write(): Promise<void> {
+/** The app with the board open, as a function that runs its commands. */
+async function openedApp() {
   const desktop = {
     folders: true,
     chooseBoard: async () => null,
@@ -43,12 +43,17 @@ async function write(): Promise<void> {
   const data = join(dirname(path), 'data');
   const app = createApp({ files: { data, resources: tmpdir() }, clock: { now: () => new Date() }, desktop });
   const caller = { id: 'test', author: 'Asta Berg' };
-  const invoke = async <T>(command: string, input: unknown): Promise<T> => {
+  await app.openPath(path);
+  return async <T>(command: string, input: unknown): Promise<T> => {
     const reply = await app.invoke(command, input, caller);
     if (!reply.ok) throw new Error(JSON.stringify(reply.error));
     return reply.value as T;
   };
-  await app.openPath(path);
+}
+
+/** Writes until it is killed, and says each number once it has been acknowledged. */
+async function write(): Promise<void> {
+  const invoke = await openedApp();
   const { persons } = await invoke<{ persons: { id: string }[] }>('board.get', {});
   const id = persons[0]?.id;
   for (let number = Number(rounds); ; number++) {
@@ -56,6 +61,18 @@ async function write(): Promise<void> {
     await invoke('matter.create', { title: `ärende ${number}`, note: 'x'.repeat((number % 40) * 100) });
     await say(number);
   }
+}
+
+/** Goes to an item and lets its voters say yes one by one, saying so; then it waits to be killed. */
+async function vote(): Promise<void> {
+  const [id, meetingId, agendaItemId, ...voters] = process.argv.slice(4);
+  const invoke = await openedApp();
+  await invoke('meeting.goTo', { meetingId, agendaItemId });
+  for (const personId of voters) {
+    await invoke('proposition.vote', { id, personId, choice: 'yes' });
+    await say(personId);
+  }
+  process.stdin.resume();
 }
 
 /** Begins a migration that never ends: its last statement counts for ever, after it has changed a lot. */
@@ -67,8 +84,11 @@ async function migrate(): Promise<void> {
       SELECT hex(randomblob(200)) FROM n;
     DELETE FROM officer;
     INSERT INTO filler WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n WHERE i < 0;`;
-  openBoard(path, { now: '2026-11-23T09:00:00.000Z', migrations: [board001, { version: 2, sql }] });
+  openBoard(path, {
+    now: '2026-11-23T09:00:00.000Z',
+    migrations: [...migrations, { version: migrations.length + 1, sql }],
+  });
 }
 
-const modes: Readonly<Record<string, () => Promise<void>>> = { hold, attempt, write, migrate };
+const modes: Readonly<Record<string, () => Promise<void>>> = { hold, attempt, write, vote, migrate };
 await modes[mode]?.();

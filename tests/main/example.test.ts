@@ -6,6 +6,7 @@ import { type BoardJson, boardJson } from '../../src/shared/exchange/board-json.
 import { plainText } from '../../src/shared/rich-text.ts';
 import { packetMissing, packetText } from '../packet/packet-file.ts';
 import { commonRuns } from '../packet/words.ts';
+import { newKlubba } from './klubba.ts';
 
 const file = readFileSync(new URL('../../resources/example/board.json', import.meta.url), 'utf8');
 const example = boardJson.parse(JSON.parse(file));
@@ -43,6 +44,24 @@ function references(board: BoardJson): { at: string; to: string; among: Set<stri
     ...refer(board.itemRecipients, 'recipientId', ids(board.recipients)),
     ...refer(board.attachments, 'agendaItemId', items),
     ...refer(board.attachments, 'sha256', blobs),
+    ...refer(board.agendaItems, 'chairPersonId', persons),
+    ...refer(board.agendaItems, 'continuesItemId', items),
+    ...board.participants.flatMap((each) => each.itemIds.map((to) => ({ at: `${each.id}.itemIds`, to, among: items }))),
+    ...[...board.attendanceChanges, ...board.disqualifications, ...board.motions, ...board.statements].flatMap(
+      (each) => [
+        { at: `${each.id}.agendaItemId`, to: each.agendaItemId, among: items },
+        { at: `${each.id}.personId`, to: each.personId, among: persons },
+      ],
+    ),
+    ...refer(board.statements, 'motionId', ids(board.motions)),
+    ...refer(board.propositions, 'agendaItemId', items),
+    ...refer(board.signatures, 'personId', persons),
+    ...refer(board.notices, 'municipalityId', municipalities),
+    ...refer(board.dispatches, 'recipientId', ids(board.recipients)),
+    ...refer(board.finalities, 'agendaItemId', items),
+    ...refer(board.paragraphs, 'agendaItemId', items),
+    ...refer(board.issuedDocuments, 'sha256', blobs),
+    ...refer(board.frozenRows, 'frozenId', ids(board.frozen)),
   ];
 }
 
@@ -103,6 +122,26 @@ describe('the example board', () => {
     expect(matters.filter((each) => each.registryNumber === '').length).toBe(1);
     expect(matters.filter((each) => each.preliminary).length).toBe(1);
     expect(example.matters.filter((each) => !/^(GID-\d{4}\/\d{5})?$/.test(each.registryNumber))).toEqual([]);
+  });
+
+  it('shows a meeting that is final, one that is posted, and two to come, on 23 November 2026', async () => {
+    const klubba = newKlubba();
+    await klubba.call('board.create', { name: 'Exempel' });
+    await klubba.call('exchange.importJson', { json: new TextEncoder().encode(file) });
+    const list = await klubba.call('meeting.list', {});
+    expect(list.map((each) => [each.date, each.station, each.paragraphCount, each.fixedCount])).toEqual([
+      ['2027-11-08', 'planned', 7, 0],
+      ['2027-02-08', 'planned', 15, 0],
+      ['2026-11-09', 'posted', 12, 12],
+      ['2026-06-08', 'cancelled', 1, 0],
+      ['2026-02-09', 'final', 11, 11],
+    ]);
+    const { paragraphs } = await klubba.call('minutes.get', { meetingId: 'm2026-02' });
+    const [vote] = paragraphs.flatMap((each) => each.votes);
+    expect([paragraphs.map((each) => each.number), vote?.sentences.at(-1)]).toEqual([
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+      'Omröstningsresultat: 2 ja och 4 nej.',
+    ]);
   });
 
   it('leaves no blank to fill in', () => {

@@ -6,17 +6,18 @@ import { backupBeforeMigration, listBackups } from '../../src/main/backup.ts';
 import { board001 } from '../../src/main/db/migrations/001-board.ts';
 import type { Migration } from '../../src/main/db/migrations/migration.ts';
 import { migrations } from '../../src/main/db/migrations/migrations.ts';
-import { createBoardFile, migrate, openBoard } from '../../src/main/db/open.ts';
+import { applicationId, createBoardFile, migrate, openBoard } from '../../src/main/db/open.ts';
 import { board } from '../../src/shared/board/model.ts';
-import { temporaryFolder } from './klubba.ts';
+import { boardJson } from '../../src/shared/exchange/board-json.ts';
+import { newKlubba, temporaryFolder } from './klubba.ts';
 import { startProcess } from './process.ts';
-import { filesBeside, jsonOf } from './support.ts';
+import { filesBeside, jsonOf, openJson } from './support.ts';
 
 const now = '2026-11-23T09:00:00.000Z';
 
 /** A step as a later version may have: a table made anew, which others refer to. */
-const second: Migration = {
-  version: 2,
+const next: Migration = {
+  version: migrations.length + 1,
   sql: `
     CREATE TABLE person_new (id TEXT PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
       nick TEXT NOT NULL DEFAULT '') STRICT;
@@ -55,11 +56,11 @@ it('an older board is backed up first, then brought up to date with all its rows
   const before = jsonOf(readFileSync(path));
   const files = { data: temporaryFolder(), resources: '' };
   const beforeMigration = (old: string) => backupBeforeMigration(files, old, new Date(now));
-  const db = openBoard(path, { now, migrations: [board001, second], beforeMigration });
+  const db = openBoard(path, { now, migrations: [...migrations, next], beforeMigration });
   const rows = db.sqlite.prepare('SELECT person.name, nick, title FROM officer JOIN person ON person.id = person_id');
   expect([rows.all(), db.sqlite.pragma('user_version', { simple: true })]).toEqual([
     [{ name: 'Eva', nick: '', title: 'Chef' }],
-    2,
+    next.version,
   ]);
   db.close();
   const backups = listBackups(files, 'b');
@@ -72,8 +73,8 @@ it('a step that fails, or that leaves a reference in the air, leaves the old boa
   const path = boardFile();
   const before = jsonOf(readFileSync(path));
   for (const sql of ['CREATE TABLE x (a); SELECT no_such_function()', "DELETE FROM person WHERE id = 'p'"]) {
-    const broken = { version: 2, sql };
-    expect(() => openBoard(path, { now, migrations: [board001, broken] })).toThrow();
+    const broken = { version: next.version, sql };
+    expect(() => openBoard(path, { now, migrations: [...migrations, broken] })).toThrow();
     expect([jsonOf(readFileSync(path)), filesBeside(path)]).toEqual([before, ['n.klubba']]);
   }
   openBoard(path, { now }).close();
@@ -87,4 +88,125 @@ it('a process killed in the middle of a step leaves the old board', async () => 
   await process.kill();
   openBoard(path, { now }).close();
   expect([jsonOf(readFileSync(path)), filesBeside(path)]).toEqual([before, ['n.klubba']]);
+});
+
+const json = (value: unknown) => JSON.stringify(value).replaceAll("'", "''");
+
+/** A board of version 1, made by the first step alone: meetings in every state of then, each with two items. */
+function firstVersion(): string {
+  const path = join(temporaryFolder(), 'n.klubba');
+  const db = new Database(path);
+  db.pragma(`application_id = ${applicationId}`);
+  migrate(db, 0, [board001]);
+  const hash = 'ab'.repeat(32);
+  db.exec(`
+    INSERT INTO municipality VALUES ('k', 0, 'Norrsjö', '', '', '', '', '', NULL, '');
+    INSERT INTO board VALUES ('b', 'Nämnden', '', '[]', 'k', 'N', '', 7, 1, '', 'att', '', '13:15', '', '');
+    INSERT INTO person VALUES ('p', 'Eva', '', ''), ('q', 'Bo', '', '');
+    INSERT INTO blob VALUES ('${hash}', 2, x'504b');
+    INSERT INTO history_step VALUES (1, 'change', 'meeting.update', 'Ändra sammanträde', 'Asta', '${now}', '${now}', 1, 'done', NULL);
+    INSERT INTO history_change VALUES (1, 1, 'meeting', 'm-final', 'update', 'status', 'expired');
+    INSERT INTO frozen VALUES ('f', 'summons', 'm-final', 1, '{}', '${hash}', 'Asta', '${now}');
+    INSERT INTO issued_document VALUES ('d', 'f', 'kallelse', 'Kallelse.docx', 'x/y', '${hash}');
+    INSERT INTO frozen_row VALUES ('r', 'f', 'meeting', 'm-final');`);
+  for (const [index, status] of oldStatuses.entries()) {
+    const meeting = `m-${status}`;
+    const proposal = json({ intro: 'Nämnden beslutar', clauses: ['att bifalla'] });
+    const decision = json({ intro: 'Nämnden avslår', clauses: [] });
+    db.exec(`
+      INSERT INTO meeting VALUES ('${meeting}', '2026-0${index + 1}-09', '13:15', '15:00', 'Salen', '', '${status}', NULL, 'p', NULL, '', NULL);
+      INSERT INTO attendance VALUES ('${meeting}-a', '${meeting}', 'p', 'serving', NULL);
+      INSERT INTO attendance VALUES ('${meeting}-b', '${meeting}', 'q', 'serving', 'p');
+      INSERT INTO approver VALUES ('${meeting}-j', '${meeting}', 0, 'q');
+      INSERT INTO agenda_item VALUES ('${meeting}-1', '${meeting}', 0, 'decision', 'Budget', NULL, '', NULL, 1, NULL, '${proposal}', '${json({ type: 'doc', content: [] })}', NULL);
+      INSERT INTO agenda_item VALUES ('${meeting}-2', '${meeting}', 1, 'decision', 'Avtal', NULL, '', NULL, 1, NULL, '${proposal}', '${json({ type: 'doc', content: [] })}', '${decision}');
+      INSERT INTO agenda_item VALUES ('${meeting}-3', '${meeting}', 2, 'procedural', 'Upprop', NULL, '', NULL, 0, NULL, '${json({ intro: '', clauses: [] })}', '${json({ type: 'doc', content: [] })}', NULL);
+      INSERT INTO attachment VALUES ('${meeting}-f', '${meeting}-1', 0, 'Bilaga', NULL, 'b.pdf', 'x/y', 2, '${hash}');`);
+  }
+  db.exec(`INSERT INTO participant VALUES ('g', 'm-held', 0, 'Ove', 'controller', '§§ 5–9'), ('h', 'm-held', 1, 'Ann', '', '§ 3'),
+    ('i', 'm-held', 2, 'Per', 'IT-chef', '')`);
+  db.close();
+  return path;
+}
+
+const oldStatuses = ['planned', 'summoned', 'held', 'approved', 'posted', 'expired', 'final', 'cancelled'] as const;
+
+/** How many rows each table has. */
+function counts(sqlite: Database.Database): Readonly<Record<string, number>> {
+  const tables = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all();
+  const count = (name: string) => sqlite.prepare(`SELECT count(*) FROM ${name}`).pluck().get() as number;
+  return Object.fromEntries((tables as string[]).map((name) => [name, count(name)]));
+}
+
+it('002 keeps every row; meetings that were held or later are held, and their items have their outcome', () => {
+  const path = firstVersion();
+  const old = new Database(path);
+  const before = counts(old);
+  old.close();
+  const db = openBoard(path, { now });
+  const { queries, sqlite } = db;
+  const after = counts(sqlite);
+  expect(Object.fromEntries(Object.keys(before).map((name) => [name, after[name]]))).toEqual(before);
+  const added = Object.entries(after).filter(([name]) => !(name in before));
+  expect(added.filter(([, count]) => count > 0)).toEqual([]);
+  const meetings = queries.meetings.all().toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const outcomes = (id: string) => queries.agendaItems.of(id).map((each) => each.outcome);
+  const held = ['asProposed', 'changed', 'none'];
+  const open = [null, null, null];
+  expect(meetings.map(({ id, status }) => [id, status, outcomes(id)])).toEqual([
+    ['m-planned', 'planned', open],
+    ['m-summoned', 'planned', open],
+    ['m-held', 'held', held],
+    ['m-approved', 'held', held],
+    ['m-posted', 'held', held],
+    ['m-expired', 'held', held],
+    ['m-final', 'held', held],
+    ['m-cancelled', 'cancelled', open],
+  ]);
+  expect(meetings[2]).toEqual({
+    id: 'm-held',
+    date: '2026-03-09',
+    startTime: '13:15',
+    endTime: '15:00',
+    place: 'Salen',
+    link: '',
+    status: 'held',
+    summonsDate: null,
+    chairPersonId: 'p',
+    secretaryPersonId: null,
+    approvalPlace: '',
+    approvalDate: null,
+  });
+  expect(queries.participants.of('m-held').map((each) => [each.name, each.role, each.itemIds])).toEqual([
+    ['Ove', 'controller (§§ 5–9)', []],
+    ['Ann', '(§ 3)', []],
+    ['Per', 'IT-chef', []],
+  ]);
+  expect(queries.attendance.of('m-held').map((each) => [each.servesForPersonId, each.remote, each.notice])).toEqual([
+    [null, false, false],
+    ['p', false, false],
+  ]);
+  const [board] = queries.board.all();
+  expect([board?.substituteOrder, board?.minutesKeptAt, queries.agendaItems.of('m-final')[1]?.decision]).toEqual([
+    'municipality',
+    '',
+    { intro: 'Nämnden avslår', clauses: [] },
+  ]);
+  db.close();
+});
+
+it('a board of version 1 reads as the open format, is undone no further back, and goes on as any other', async () => {
+  const klubba = newKlubba({ author: 'Asta Berg' });
+  const path = firstVersion();
+  expect(await klubba.app.openPath(path)).toMatchObject({ ok: true });
+  expect((await klubba.call('history.state', {})).undo).toBeNull();
+  const json = await openJson(klubba);
+  expect(boardJson.parse(JSON.parse(json)).meetings.length).toBe(oldStatuses.length);
+  const refused = await klubba.reply('meeting.update', { id: 'm-final', patch: { place: 'x' } });
+  expect(refused).toEqual({ ok: false, error: { code: 'item.frozen', data: { what: 'meeting' } } });
+  await klubba.call('agendaItem.decide', { id: 'm-held-1', outcome: 'tabled' });
+  await klubba.call('attendance.leave', { agendaItemId: 'm-held-2', personId: 'p' });
+  await klubba.call('history.undo', {});
+  await klubba.call('history.undo', {});
+  expect(await openJson(klubba)).toBe(json);
 });

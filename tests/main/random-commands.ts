@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { itemKinds } from '../../src/shared/agenda/model.ts';
+import { itemKinds, outcomes } from '../../src/shared/agenda/model.ts';
 import type { BoardDetail } from '../../src/shared/board/commands.ts';
 import type { CommandName } from '../../src/shared/commands.ts';
 import type { MeetingDetail } from '../../src/shared/meeting/commands.ts';
 import { meetingStatuses, presences } from '../../src/shared/meeting/model.ts';
+import { choices as ballots, motionKinds, wordingSections } from '../../src/shared/minutes/model.ts';
 import { roles } from '../../src/shared/people/model.ts';
 import { richTextFrom } from '../rich-text-from.ts';
 import type { Klubba } from './klubba.ts';
@@ -40,7 +41,7 @@ export const moves = fc.array(
     words,
     pause: fc.constantFrom(0, 400, 2_999, 3_001, 31_000),
   }),
-  { minLength: 1, maxLength: 40 },
+  { minLength: 1, maxLength: 60 },
 );
 
 interface View {
@@ -126,8 +127,12 @@ const meetingChoices: readonly Choice[] = [
     'meeting.update',
     {
       id: meeting?.meeting.id ?? 'missing',
-      patch: pick([{ place: words }, { status: pick(meetingStatuses, other) }], other),
+      patch: pick([{ place: words }, { approvalPlace: words }, { endTime: '16:00' }], other),
     },
+  ],
+  ({ other }, { meeting }) => [
+    'meeting.setStatus',
+    { id: meeting?.meeting.id ?? 'missing', status: pick(meetingStatuses, other) },
   ],
   ({ which }, { meeting }) => [
     'meeting.remove',
@@ -204,7 +209,81 @@ const itemChoices: readonly Choice[] = [
   (move, view) => ['attachment.remove', { id: attachmentOf(move, view) }],
 ];
 
-const choices = [...peopleChoices, ...boardChoices, ...meetingChoices, ...itemChoices];
+const personAt = ({ which, other }: Move, { board }: View) => idOf(board.persons, which + other);
+
+const subjectOf = (move: Move, view: View) => ({
+  agendaItemId: itemOf(move, view)?.id ?? 'missing',
+  personId: personAt(move, view),
+});
+
+const attendanceChoices: readonly Choice[] = [
+  (move, view) => ['attendance.leave', { ...subjectOf(move, view), time: '14:10' }],
+  (move, view) => ['attendance.arrive', { ...subjectOf(move, view), remote: move.words === '' }],
+  (move, view) => ['attendance.change', { ...subjectOf(move, view), presence: pick([...presences, null], move.other) }],
+  (_move, { meeting }) => ['attendance.callIn', { meetingId: meeting?.meeting.id ?? 'missing' }],
+  (move, view) => ['disqualification.create', { ...subjectOf(move, view), ground: move.words }],
+  (move, view) => ['disqualification.remove', { id: idOf(itemOf(move, view)?.disqualifications ?? [], move.other) }],
+  ({ words }, { meeting }) => [
+    'adjournment.create',
+    {
+      meetingId: meeting?.meeting.id ?? 'missing',
+      agendaItemId: words === '' ? null : (meeting?.items[0]?.id ?? null),
+      fromTime: '14:00',
+    },
+  ],
+];
+
+const procedureChoices: readonly Choice[] = [
+  (move, view) => [
+    'motion.create',
+    {
+      ...subjectOf(move, view),
+      kind: pick(motionKinds, move.other),
+      text: move.words,
+      supporterIds: [personAt(move, view)],
+    },
+  ],
+  (move, view) => [
+    'motion.update',
+    { id: idOf(itemOf(move, view)?.motions ?? [], move.other), patch: { withdrawn: move.words === '' } },
+  ],
+  (move, view) => ['motion.remove', { id: idOf(itemOf(move, view)?.motions ?? [], move.other) }],
+  (move, view) => ['proposition.suggest', { agendaItemId: itemOf(move, view)?.id ?? 'missing' }],
+  (move, view) => [
+    'proposition.update',
+    { id: idOf(itemOf(move, view)?.propositions ?? [], move.other), patch: { method: 'open' } },
+  ],
+  (move, view) => [
+    'proposition.voteRest',
+    { id: idOf(itemOf(move, view)?.propositions ?? [], move.other), choice: pick(ballots, move.which) },
+  ],
+  (move, view) => [
+    'statement.create',
+    { ...subjectOf(move, view), kind: pick(['reservation', 'note', 'abstention'], move.other), text: move.words },
+  ],
+  (move, view) => [
+    'agendaItem.decide',
+    { id: itemOf(move, view)?.id ?? 'missing', outcome: pick([...outcomes, null], move.other) },
+  ],
+  (move, view) => ['agendaItem.withdraw', { id: itemOf(move, view)?.id ?? 'missing', withdrawn: move.other % 2 === 0 }],
+  (move, view) => [
+    'wording.set',
+    {
+      agendaItemId: itemOf(move, view)?.id ?? 'missing',
+      section: pick(wordingSections, move.other),
+      text: move.words === '' ? null : move.words,
+    },
+  ],
+];
+
+const choices = [
+  ...peopleChoices,
+  ...boardChoices,
+  ...meetingChoices,
+  ...itemChoices,
+  ...attendanceChoices,
+  ...procedureChoices,
+];
 
 /** Does the moves one after another on what the board holds then; those that are refused are part of it. Answers how many were not. */
 export async function play(klubba: Klubba, list: readonly Move[]): Promise<number> {
@@ -230,5 +309,12 @@ export async function furnish(klubba: Klubba): Promise<void> {
   for (const name of ['Granvik', 'Åmyra']) await klubba.call('municipality.create', { name });
   await klubba.call('templateItem.create', { title: 'Upprop' });
   await klubba.call('recipient.create', { name: 'Granvik', units: ['KS'], usual: true });
-  await klubba.call('meeting.create', { date: '2027-02-08' });
+  const { meeting, items } = await klubba.call('meeting.create', { date: '2027-02-08' });
+  const { persons } = await klubba.call('board.get', {});
+  for (const { id } of persons) {
+    await klubba.call('attendance.set', { meetingId: meeting.id, personId: id, presence: 'serving' });
+  }
+  await klubba.call('motion.create', { agendaItemId: items[0]?.id ?? '', personId: persons[0]?.id ?? '' });
+  await klubba.call('proposition.suggest', { agendaItemId: items[0]?.id ?? '' });
+  await klubba.call('meeting.setStatus', { id: meeting.id, status: 'underway' });
 }

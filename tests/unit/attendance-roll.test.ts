@@ -66,7 +66,7 @@ test('the line of a roll counts members and substitutes apart, and tells a lost 
   const lost = meeting({ attendanceChanges: [change('Ek', 'absent'), change('Ask', 'absent')] });
   expect(countLine(rollAt(lost, 'i2'), quorum(lost))).toBe('1 ledamot tjänstgör · EJ BESLUTSFÖR 1 av 3, minst 2 krävs');
   expect(quorumWords(quorum(leaves))).toBe('beslutsför 3 av 3');
-  expect(countLine([], quorum(meeting({})))).toBe('Ingen tjänstgör än.');
+  expect(countLine([], quorum(meeting({})))).toBe('Uppropet återstår.');
 });
 
 test('a state in words says notice, distance and jäv', () => {
@@ -141,7 +141,7 @@ test('the attendance of a § in one line', () => {
 test('who may serve instead: those present, the one in turn first, and nobody', () => {
   const facts = meeting({ attendanceChanges: [change('Gran', 'present')] });
   const roll = rollAt(facts, 'i2');
-  expect(substituteOptions({ roll }, 'Ek', 'Gran')).toEqual([
+  expect(substituteOptions(roll, 'Ek', 'Gran')).toEqual([
     { id: 'Gran', text: 'Gran (X)', detail: 'i tur, Alby' },
     { id: 'Alm', text: 'Alm (X)', detail: 'Alby' },
     { id: nobody, text: 'ingen' },

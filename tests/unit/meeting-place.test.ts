@@ -5,13 +5,23 @@ import { daysBefore, loweredTitle, meetingTitle } from '../../src/renderer/meeti
 const at = (...parts: string[]) => placeOf({ screen: 'sammantraden', parts });
 
 test('an address says which meeting, which panel and which dialog', () => {
+  const facts = { meetingId: null, panel: 'facts', itemId: null, dialog: null, section: null };
+  const meeting = { ...facts, meetingId: 'm' };
   expect([at(), at('nytt'), at('m'), at('m', 'narvaro'), at('m', 'i'), at('m', 'uppgifter', 'hamta')]).toEqual([
-    { meetingId: null, panel: 'facts', itemId: null, dialog: null },
-    { meetingId: null, panel: 'facts', itemId: null, dialog: 'new' },
-    { meetingId: 'm', panel: 'facts', itemId: null, dialog: null },
-    { meetingId: 'm', panel: 'attendance', itemId: null, dialog: null },
-    { meetingId: 'm', panel: 'item', itemId: 'i', dialog: null },
-    { meetingId: 'm', panel: 'facts', itemId: null, dialog: 'earlier' },
+    facts,
+    { ...facts, dialog: 'new' },
+    meeting,
+    { ...meeting, panel: 'attendance' },
+    { ...meeting, panel: 'item', itemId: 'i' },
+    { ...meeting, dialog: 'earlier' },
+  ]);
+});
+
+test('an address leads to a part of a panel', () => {
+  expect([at('m', 'efter'), at('m', 'efter', 'anslag'), at('m', 'uppgifter', 'kallelse')].map((each) => [each.panel, each.section])).toEqual([
+    ['aftermath', null],
+    ['aftermath', 'anslag'],
+    ['facts', 'kallelse'],
   ]);
 });
 

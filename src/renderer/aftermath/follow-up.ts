@@ -1,3 +1,4 @@
+import { recipientTexts } from '../../shared/agenda/rules.ts';
 import type { IssuedValue } from '../../shared/approval/commands.ts';
 import type { Dispatch, Notice, Signature } from '../../shared/approval/model.ts';
 import {
@@ -12,7 +13,6 @@ import {
   type Unsent,
   unsent,
 } from '../../shared/approval/rules.ts';
-import { recipientTexts } from '../../shared/agenda/rules.ts';
 import type { BoardDetail } from '../../shared/board/commands.ts';
 import type { AppealPeriod } from '../../shared/law/deadlines.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
@@ -77,9 +77,7 @@ function followUp(board: BoardDetail, detail: MeetingDetail, agendaItemId: strin
   const group = approvalGroup(board, detail, agendaItemId);
   const { issued, notices, signatures } = detail.aftermath;
   const kind = agendaItemId === null ? 'minutes' : 'immediate';
-  const frozen = issued.find(
-    (each) => each.kind === kind && each.subjectId === (agendaItemId ?? detail.meeting.id),
-  );
+  const frozen = issued.find((each) => each.kind === kind && each.subjectId === (agendaItemId ?? detail.meeting.id));
   const itemIds = group.items.map((each) => each.id);
   const signers = signersOf(group, detail.approvers);
   const own = signaturesOf(group, signatures);
@@ -119,7 +117,9 @@ function stillAlone({ meeting, aftermath }: MeetingDetail, itemId: string): bool
 
 /** The minutes that a § belongs to. */
 export function followUpOf(all: readonly FollowUp[], itemId: string): FollowUp | undefined {
-  return all.find((each) => each.agendaItemId === itemId && each.issued) ?? all.find((each) => each.agendaItemId === null);
+  return (
+    all.find((each) => each.agendaItemId === itemId && each.issued) ?? all.find((each) => each.agendaItemId === null)
+  );
 }
 
 /** Why approvals of a group can no longer be taken back, as the service refuses it; null where they can. */

@@ -1,5 +1,5 @@
-import type { ApprovalObstacle, FinalityObstacle, Station } from '../../shared/approval/rules.ts';
 import type { Appeal, Channel, Signature } from '../../shared/approval/model.ts';
+import type { ApprovalObstacle, FinalityObstacle, Station } from '../../shared/approval/rules.ts';
 import type { AppealPeriod, Deadline } from '../../shared/law/deadlines.ts';
 import { dayAndDate, listed } from '../../shared/swedish.ts';
 

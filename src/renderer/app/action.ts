@@ -1,3 +1,4 @@
+import { projectorPath } from '../minutes/place.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 
@@ -24,6 +25,8 @@ export function labelOf(action: Action, state: State): string {
 
 /** Whether it can be done here and now. */
 export function isEnabled(action: Action, state: State): boolean {
+  // What the room looks at is no desk: nothing but closing it is done there.
+  if (state.route.screen === projectorPath && action.screen !== projectorPath) return false;
   if (!action.always && state.board.phase !== 'open') return false;
   if (action.screen !== undefined && action.screen !== state.route.screen) return false;
   return action.enabled?.(state) ?? true;

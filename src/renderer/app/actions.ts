@@ -1,5 +1,10 @@
+import { aftermathActions } from '../aftermath/actions.ts';
+import { attendanceActions } from '../attendance/actions.ts';
 import { boardActions } from '../board/actions.ts';
+import { decisionActions } from '../decisions/actions.ts';
 import { meetingActions } from '../meeting/actions.ts';
+import { minutesActions } from '../minutes/actions.ts';
+import { procedureActions } from '../motions/actions.ts';
 import { peopleActions } from '../people/actions.ts';
 import { registryActions } from '../registry/actions.ts';
 import type { Action } from './action.ts';
@@ -9,6 +14,11 @@ import { shellActions } from './shell-actions.ts';
 export const actions: readonly Action[] = [
   ...shellActions,
   ...meetingActions,
+  ...minutesActions,
+  ...attendanceActions,
+  ...procedureActions,
+  ...aftermathActions,
+  ...decisionActions,
   ...registryActions,
   ...peopleActions,
   ...boardActions,

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { projectorPath } from '../minutes/place.ts';
 import { ErrorScreen } from '../start/error-screen.tsx';
 import { NewBoard } from '../start/new-board.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
@@ -9,17 +10,26 @@ import './app.css';
 
 const loadPalette = () => import('./palette.tsx');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const Projector = lazy(async () => ({ default: (await import('../minutes/projector-screen.tsx')).ProjectorScreen }));
 const Shortcuts = lazy(async () => ({ default: (await import('./shortcuts.tsx')).Shortcuts }));
 
 /** What is on the screen: the open board, the start, or why a board could not be opened. */
 export function App() {
   const panel = useStore((state) => state.shell.panel);
+  const projects = useStore((state) => state.route.screen === projectorPath);
   useEffect(() => {
     // There before it is asked for, so that the first letters typed after Ctrl K are not lost.
     // One that could not be had now is asked for again when it is wanted, and then the failure shows.
     const idle = requestIdleCallback(() => void loadPalette().catch(() => null));
     return () => cancelIdleCallback(idle);
   }, []);
+  if (projects) {
+    return (
+      <Suspense>
+        <Projector />
+      </Suspense>
+    );
+  }
   return (
     <>
       <Place />

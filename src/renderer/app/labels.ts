@@ -1,5 +1,4 @@
 import type { ItemKind, Outcome } from '../../shared/agenda/model.ts';
-import type { Station } from '../../shared/approval/rules.ts';
 import type { MeetingStatus, Presence } from '../../shared/meeting/model.ts';
 import type { Role } from '../../shared/people/model.ts';
 import type { Option } from '../parts/select.tsx';
@@ -17,19 +16,6 @@ export const meetingStatusLabels: Readonly<Record<MeetingStatus, string>> = {
   planned: 'Planerat',
   underway: 'Pågår',
   held: 'Hållet',
-  cancelled: 'Inställt',
-};
-
-/** How far a meeting has come, and what follows it. */
-export const stationLabels: Readonly<Record<Station, string>> = {
-  planned: 'Planerat',
-  summoned: 'Kallat',
-  underway: 'Pågår',
-  held: 'Hållet',
-  approved: 'Justerat',
-  posted: 'Anslaget',
-  expired: 'Överklagandetiden ute',
-  final: 'Laga kraft',
   cancelled: 'Inställt',
 };
 

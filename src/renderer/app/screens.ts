@@ -1,7 +1,7 @@
-import { CalendarDays, FolderOpen, House, type LucideIcon, Settings, Users } from 'lucide-react';
+import { CalendarDays, FolderOpen, Gavel, House, type LucideIcon, Scale, Settings, Users } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
-/** A screen: what the navigation shows, and what is loaded when it is first visited. */
+/** A screen: its name and address, and what is loaded when it is first visited. */
 export interface Screen {
   readonly id: string;
   readonly title: string;
@@ -13,6 +13,16 @@ export interface Screen {
 
 const screen = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
+/** In meeting mode the item has the whole window: the frame keeps only its top line. */
+export const meetingModeScreen: Screen = {
+  id: 'mode',
+  title: 'Mötesläge',
+  path: 'mote',
+  icon: Gavel,
+  component: screen(async () => (await import('../minutes/meeting-mode-screen.tsx')).MeetingModeScreen),
+};
+
+/** What the navigation shows. */
 export const screens: readonly Screen[] = [
   {
     id: 'overview',
@@ -34,6 +44,13 @@ export const screens: readonly Screen[] = [
     path: 'arenden',
     icon: FolderOpen,
     component: screen(async () => (await import('../registry/matters-screen.tsx')).MattersScreen),
+  },
+  {
+    id: 'decisions',
+    title: 'Beslut',
+    path: 'beslut',
+    icon: Scale,
+    component: screen(async () => (await import('../decisions/decisions-screen.tsx')).DecisionsScreen),
   },
   {
     id: 'people',

@@ -4,7 +4,13 @@ import { focusList } from '../meeting/focus.ts';
 /** Puts focus in the list of a panel when it is opened. */
 export function useFocusList(frame: RefObject<HTMLElement | null>, wanted: boolean): void {
   useEffect(() => {
-    if (wanted) focusList(frame.current);
+    if (!wanted) return;
+    focusList(frame.current);
+    // The list may make its rows only now, and a screen that has just come moves focus to its heading.
+    const frameId = requestAnimationFrame(() => {
+      if (!frame.current?.contains(document.activeElement)) focusList(frame.current);
+    });
+    return () => cancelAnimationFrame(frameId);
   }, [frame, wanted]);
 }
 

@@ -57,7 +57,6 @@ function Attendance({ item, detail, known }: Props & { readonly known: Roll }) {
   };
   return (
     <Section title="Närvaro vid paragrafen" lead={countLine(roll, quorum)}>
-      <LostQuorum quorum={quorum} />
       <p className="soft roll-hint">
         <kbd>L</kbd> lämnar · <kbd>K</kbd> kommer · <kbd>Retur</kbd> tid, ersättare och på distans
       </p>
@@ -78,6 +77,7 @@ function Attendance({ item, detail, known }: Props & { readonly known: Roll }) {
           )}
         </List>
       </div>
+      <LostQuorum known={known} />
       {opened === undefined ? null : (
         <PersonAtItem key={opened.id} item={item} detail={detail} known={known} person={opened} onClose={close} />
       )}

@@ -10,7 +10,7 @@ import { Section } from '../parts/section.tsx';
 import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
-import { type Roll, rollWithoutJav } from './item-roll.ts';
+import { type Roll, rollWithout } from './item-roll.ts';
 import { LostQuorum } from './quorum-sign.tsx';
 import { personOption } from './roll-words.ts';
 import { nobody, substituteOptions } from './substitutes.ts';
@@ -36,7 +36,6 @@ function Registered({ item, known }: { readonly item: AgendaItemDetail; readonly
     void store.getState().run('disqualification.create', { agendaItemId: item.id, personId });
   return (
     <Section title="Jäv" lead={`${references.disqualification.about} (${citation('disqualification')})`}>
-      <LostQuorum quorum={known.quorum} />
       <PersonCombo
         label="Vem är jävig?"
         placeholder="Vem är jävig?"
@@ -50,6 +49,7 @@ function Registered({ item, known }: { readonly item: AgendaItemDetail; readonly
           <JavRow key={each.id} row={each} known={known} itemId={item.id} />
         ))}
       </ul>
+      <LostQuorum known={known} />
     </Section>
   );
 }
@@ -64,13 +64,14 @@ function JavRow({ row, known, itemId }: JavRowProps) {
   const store = useStoreApi();
   const ground = useRowField('disqualification.update', row, 'ground');
   const name = known.nameOf(row.personId);
-  const person = rollWithoutJav(known.facts, itemId).find((each) => each.personId === row.personId);
+  const roll = rollWithout(known.facts, itemId, row.id);
+  const person = roll.find((each) => each.personId === row.personId);
   const remove = () => void store.getState().run('disqualification.remove', { id: row.id });
   return (
     <li>
       <span className="jav-name">{name}</span>
       {person?.presence === 'serving' ? (
-        <InsteadOf row={row} known={known} person={person} name={name} />
+        <InsteadOf row={row} roll={roll} person={person} />
       ) : (
         <span className="soft">tjänstgör inte, ingen ersättare behövs</span>
       )}
@@ -82,24 +83,23 @@ function JavRow({ row, known, itemId }: JavRowProps) {
 
 interface InsteadProps {
   readonly row: Disqualification;
-  readonly known: Roll;
+  /** As it would be without this jäv. */
+  readonly roll: readonly PersonAt[];
   readonly person: PersonAt;
-  readonly name: string;
 }
 
 /** Who serves for one who is disqualified: the next in order, or someone else, or nobody. */
-function InsteadOf({ row, known, person, name }: InsteadProps) {
+function InsteadOf({ row, roll, person }: InsteadProps) {
   const field = useRowField('disqualification.update', row, 'substitutePersonId');
   const order = useStore((state) => state.board.detail?.board.substituteOrder) ?? 'list';
-  const next = field.value ?? substituteFor(person.seat, known.roll, order)?.personId ?? null;
+  const next = substituteFor(person.seat, roll, order)?.personId ?? null;
   return (
     <Select
       label="Ersätts av"
       className="jav-instead"
       value={field.value ?? nobody}
       onChange={(id) => field.commit(id === nobody ? null : id)}
-      options={substituteOptions(known, row.personId, next, field.value)}
-      hint={field.value === null ? `Ingen tjänstgör i stället för ${name}.` : undefined}
+      options={substituteOptions(roll, row.personId, next)}
     />
   );
 }

@@ -34,14 +34,19 @@ export function rollBefore(facts: RollFacts, itemId: string): readonly PersonAt[
   return rollAt({ ...facts, items }, itemId);
 }
 
-/** The roll of an item as if nobody were disqualified in it: from here substitutes are called in. */
-export function rollWithoutJav(facts: RollFacts, itemId: string): readonly PersonAt[] {
-  const items = facts.items.map((each) => (each.id === itemId ? { ...each, disqualifications: [] } : each));
+/** The roll of an item without one of its jäv: from here its substitute is called in. */
+export function rollWithout(facts: RollFacts, itemId: string, disqualificationId: string): readonly PersonAt[] {
+  const items = facts.items.map((each) => ({
+    ...each,
+    disqualifications: each.disqualifications.filter((one) => one.id !== disqualificationId),
+  }));
   return rollAt({ ...facts, items }, itemId);
 }
 
 /** How everyone is, and whether that is enough for a decision. */
 export interface Roll {
+  /** Somebody has been noted: before that nothing can be said of the quorum. */
+  readonly called: boolean;
   readonly facts: RollFacts;
   readonly roll: readonly PersonAt[];
   readonly quorum: Quorum;
@@ -52,7 +57,7 @@ export interface Roll {
 function rollOf(facts: RollFacts, roll: readonly PersonAt[]): Roll {
   const { people, meeting } = facts;
   const nameOf = (personId: string) => nameAndParty(seatAt(people, personId, meeting.date)) || 'Namn saknas';
-  return { facts, roll, quorum: quorumAt(people, meeting.date, roll), nameOf };
+  return { called: facts.attendance.length > 0, facts, roll, quorum: quorumAt(people, meeting.date, roll), nameOf };
 }
 
 /** The roll at an item. */

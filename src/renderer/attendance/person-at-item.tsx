@@ -40,17 +40,28 @@ export function PersonAtItem(props: PersonAtItemProps) {
       <legend>{nameAndParty(person.seat)}</legend>
       {person.presence === 'disqualified' ? (
         <p className="soft">Är jävig i ärendet och varken deltar eller är i rummet. Det ändras under Jäv.</p>
-      ) : (
-        <div className="person-at-fields">
-          <TimeField label="Tid" value={time} onChange={setTime} />
-          {person.presence === 'absent' ? <Coming {...props} time={time} /> : <Here {...props} time={time} />}
-        </div>
-      )}
-      <Button small kind="quiet" onPress={onClose}>
-        Stäng <kbd>Esc</kbd>
-      </Button>
+      ) : null}
+      <div className="person-at-fields">
+        {person.presence === 'disqualified' ? null : <TimeField label="Tid" value={time} onChange={setTime} />}
+        <Ways {...props} time={time} />
+        <Button kind="quiet" onPress={onClose}>
+          Stäng <kbd>Esc</kbd>
+        </Button>
+      </div>
     </fieldset>
   );
+}
+
+function Ways(props: TimedProps) {
+  switch (props.person.presence) {
+    case 'disqualified':
+      return null;
+    case 'absent':
+      return <Coming {...props} />;
+    case 'serving':
+    case 'present':
+      return <Here {...props} />;
+  }
 }
 
 interface TimedProps extends PersonAtItemProps {
@@ -119,7 +130,7 @@ function Leaving({ item, known, person, time, onClose }: TimedProps) {
   const order = useStore((state) => state.board.detail?.board.substituteOrder) ?? 'list';
   const next = substituteFor(person.seat, known.roll, order)?.personId ?? null;
   const [chosen, setChosen] = useState<string | null>(next);
-  const options: readonly Option[] = substituteOptions(known, person.personId, next);
+  const options: readonly Option[] = substituteOptions(known.roll, person.personId, next);
   const leave = () => {
     const from = { agendaItemId: item.id, personId: person.personId, time };
     void run('attendance.leave', { ...from, substitutePersonId: chosen });

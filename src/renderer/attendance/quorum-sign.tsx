@@ -2,8 +2,8 @@ import { CircleAlert } from 'lucide-react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import { citation } from '../../shared/law/references.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
-import type { Quorum } from '../../shared/meeting/roll.ts';
 import { Notice } from '../parts/notice.tsx';
+import type { Roll } from './item-roll.ts';
 import { quorumWords } from './roll-words.ts';
 import { useItemRoll } from './use-item-roll.ts';
 import './attendance.css';
@@ -13,33 +13,32 @@ const ways = 'Kalla in en ersättare, vänta tills någon kommer eller ta ärend
 
 /** Whether enough serve at the item; a lost quorum is told to those who listen, with what to do. */
 export function QuorumSign({ item, detail }: { item: AgendaItemDetail; detail: MeetingDetail }) {
-  const quorum = useItemRoll(item.id, detail)?.quorum;
+  const known = useItemRoll(item.id, detail);
+  const lost = known?.called === true && !known.quorum.reached;
   return (
-    <span className="quorum-sign" role="status" data-lost={quorum?.reached === false || undefined}>
-      {quorum === undefined ? null : (
-        <>
-          {quorum.reached ? null : <CircleAlert aria-hidden />}
-          {quorumWords(quorum)}
-          {quorum.reached ? null : (
-            <span className="unseen">
-              . {rule} {ways}
-            </span>
-          )}
-        </>
-      )}
+    <span className="quorum-sign" role="status" data-lost={lost || undefined}>
+      {lost ? <CircleAlert aria-hidden /> : null}
+      {known === null ? null : known.called ? quorumWords(known.quorum) : 'upprop återstår'}
+      {lost ? (
+        <span className="unseen">
+          . {rule} {ways}
+        </span>
+      ) : null}
     </span>
   );
 }
 
-/** What a lost quorum means, and the ways out. */
-export function LostQuorum({ quorum }: { quorum: Quorum }) {
-  if (quorum.reached) return null;
+/** What a lost quorum means, and the ways out: below the list, which keeps its place, and always in sight. */
+export function LostQuorum({ known: { called, quorum } }: { known: Roll }) {
+  if (!called || quorum.reached) return null;
   return (
-    <Notice tone="danger">
-      <p>
-        <strong>{quorumWords(quorum)}.</strong> {rule}
-      </p>
-      <p>{ways}</p>
-    </Notice>
+    <div className="lost-quorum">
+      <Notice tone="danger">
+        <p>
+          <strong>{quorumWords(quorum)}.</strong> {rule}
+        </p>
+        <p>{ways}</p>
+      </Notice>
+    </div>
   );
 }

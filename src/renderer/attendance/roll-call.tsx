@@ -130,8 +130,8 @@ function Called({ detail, board, focus }: CalledProps) {
 function RollKeys() {
   return (
     <>
-      <kbd>S</kbd> tjänstgör · <kbd>N</kbd> närvarar utan att tjänstgöra · <kbd>F</kbd> frånvarande · <kbd>A</kbd>{' '}
-      anmält förhinder · <kbd>D</kbd> på distans
+      <kbd>S</kbd> tjänstgör · <kbd>N</kbd> närvarar · <kbd>F</kbd> frånvarande · <kbd>A</kbd> anmält förhinder ·{' '}
+      <kbd>D</kbd> på distans
     </>
   );
 }

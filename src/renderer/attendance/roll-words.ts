@@ -30,7 +30,8 @@ function presenceWords({ presence, servesFor, notice }: State, nameOf: NameOf): 
 /** How a person is, as "tjänstgör för Anna Berg (S), på distans". */
 export function stateWords(state: State, nameOf: NameOf): string {
   const words = presenceWords(state, nameOf);
-  return state.remote && state.presence !== 'absent' ? `${words}, på distans` : words;
+  const here = state.presence === 'serving' || state.presence === 'present';
+  return state.remote && here ? `${words}, på distans` : words;
 }
 
 /** Role and municipality, as "Ersättare · Granå kommun". */
@@ -49,8 +50,9 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 /** Who serves, counted: "5 ledamöter och 1 ersättare tjänstgör · beslutsför 6 av 6 (minst 4)". */
 export function countLine(roll: readonly PersonAt[], quorum: Quorum): string {
+  if (roll.length === 0) return 'Uppropet återstår.';
   const serving = servingIn(roll);
-  if (serving.length === 0) return 'Ingen tjänstgör än.';
+  if (serving.length === 0) return `Ingen tjänstgör · ${quorumWords(quorum)}`;
   const substitutes = serving.filter((each) => each.seat.role === 'substitute').length;
   const members = serving.length - substitutes;
   const parts = [

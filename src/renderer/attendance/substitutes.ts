@@ -8,14 +8,12 @@ export const nobody = '+nobody';
 
 /** Who may serve in someone's place: those present who do not serve, the one whose turn it is first, and nobody. */
 export function substituteOptions(
-  { roll }: Pick<Roll, 'roll'>,
+  roll: readonly PersonAt[],
   insteadOf: string,
   next: string | null,
-  chosen: string | null = null,
 ): readonly Option[] {
   const may = roll.filter(
-    ({ personId, presence, seat }) =>
-      personId !== insteadOf && ((presence === 'present' && seat.role === 'substitute') || personId === chosen),
+    ({ personId, presence, seat }) => personId !== insteadOf && presence === 'present' && seat.role === 'substitute',
   );
   const inTurn = may.toSorted((a, b) => Number(b.personId === next) - Number(a.personId === next));
   return [

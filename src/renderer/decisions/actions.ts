@@ -6,6 +6,8 @@ import type { Store } from '../store/store.ts';
 export const decisionsPath = 'beslut';
 const screen = decisionsPath;
 export const searchFieldId = 'decision-search';
+export const listId = 'decision-list';
+export const panelId = 'decision';
 
 const chosen = ({ route }: State) => route.parts[0];
 

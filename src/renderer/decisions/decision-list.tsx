@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { longDate, paragraphText } from '../../shared/swedish.ts';
 import { outcomeLabels } from '../app/labels.ts';
+import { wishFocus } from '../meeting/focus.ts';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { List } from '../parts/list.tsx';
 import { useStore } from '../store/use-store.ts';
-import { decisionsPath } from './actions.ts';
-import { panelId } from './decision-panel.tsx';
+import { decisionsPath, listId, panelId } from './actions.ts';
 import type { FoundDecision } from './filter.ts';
 import { standingOf } from './standing.ts';
 
@@ -31,14 +31,18 @@ export function DecisionList({ shown, chosenId, onClear }: DecisionListProps) {
     if (left > 0 && id === drawn.at(-1)?.id) more();
     go(decisionsPath, id);
   };
+  const open = (id: string) => {
+    choose(id);
+    wishFocus(panelId);
+  };
   return (
-    <div className="decision-list">
+    <div className="decision-list" id={listId}>
       <List
         label="Beslut"
         items={drawn}
         selectedId={chosenId}
         onSelect={choose}
-        onOpen={() => document.getElementById(panelId)?.focus()}
+        onOpen={open}
         text={(each) => each.title || 'Ärende utan rubrik'}
         empty={
           <Empty title="Inget beslut passar" actions={<Button onPress={onClear}>Visa alla beslut</Button>}>
@@ -71,16 +75,16 @@ function DecisionLine({ decision }: { decision: FoundDecision }) {
       <span className="decision-row-facts">
         <span className="decision-row-number">{number === null ? '' : paragraphText(number, prefix)}</span>
         <span>{longDate(meetingDate)}</span>
-        <span className="decision-row-outcome">{outcomeLabels[outcome]}</span>
-      </span>
-      <span className="decision-row-title">{title || 'Ärende utan rubrik'}</span>
-      <span className="decision-row-words">{text.replaceAll('\n', ' ')}</span>
-      <span className="decision-row-facts">
         {registryNumber === '' ? null : <span>{registryNumber}</span>}
-        <span className="decision-row-outcome">
+        <span className="decision-row-standing">
           <span aria-hidden>{sign}</span> {word}
         </span>
       </span>
+      <span className="decision-row-title">
+        <span>{title || 'Ärende utan rubrik'}</span>
+        <span className="decision-row-outcome">{outcomeLabels[outcome]}</span>
+      </span>
+      <span className="decision-row-words">{text.replaceAll('\n', ' ')}</span>
     </span>
   );
 }

@@ -2,13 +2,14 @@ import { ArrowRight, FileText } from 'lucide-react';
 import type { MinutesParagraph } from '../../shared/minutes/minutes.ts';
 import { capitalized, dayAndDate, paragraphText } from '../../shared/swedish.ts';
 import { outcomeLabels } from '../app/labels.ts';
+import { giveFocus } from '../meeting/focus.ts';
 import { meetingsPath } from '../meeting/place.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Section } from '../parts/section.tsx';
 import { hashOf } from '../store/route.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
-import { makeExtract } from './actions.ts';
+import { makeExtract, panelId } from './actions.ts';
 import { DecisionText } from './decision-text.tsx';
 import type { FoundDecision } from './filter.ts';
 import { Since } from './since.tsx';
@@ -16,13 +17,11 @@ import { standingOf } from './standing.ts';
 import { useBecome } from './use-decisions.ts';
 import { Lines, Votes } from './votes.tsx';
 
-export const panelId = 'decision';
-
 /** One decision and how it became so. */
 export function DecisionPanel({ decision }: { decision: FoundDecision }) {
   const become = useBecome(decision);
   return (
-    <article id={panelId} tabIndex={-1} className="decision" aria-labelledby="decision-title">
+    <article id={panelId} ref={giveFocus} tabIndex={-1} className="decision" aria-labelledby="decision-title">
       <Head decision={decision} />
       {become === null ? null : (
         <>

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import type { Outcome } from '../../shared/agenda/model.ts';
 import { compareSwedish } from '../../shared/swedish.ts';
 import { outcomeLabels } from '../app/labels.ts';
+import { focusList } from '../meeting/focus.ts';
 import { Combo } from '../parts/combo.tsx';
 import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useStore } from '../store/use-store.ts';
-import { searchFieldId } from './actions.ts';
+import { listId, searchFieldId } from './actions.ts';
 import { type DecisionFilter, type FoundDecision, outcomesOf, yearsOf } from './filter.ts';
 
 const all = 'all';
@@ -32,6 +33,11 @@ function useMatterOptions(decisions: readonly FoundDecision[]) {
 /** Words, year, outcome and matter: each narrows the list further. */
 export function DecisionSearch({ decisions, filter, onChange }: DecisionSearchProps) {
   const { typed, year, outcome, matterId } = filter;
+  // From the words straight to what they found.
+  const onKeys = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    if (focusList(document.getElementById(listId))) event.preventDefault();
+  };
   const outcomes = outcomesOf(decisions).map((id) => ({ id, text: outcomeLabels[id] }));
   return (
     <search className="decision-search" aria-label="Sök bland besluten">
@@ -41,6 +47,7 @@ export function DecisionSearch({ decisions, filter, onChange }: DecisionSearchPr
         className="decision-search-words"
         label="Sök ord, § eller diarienummer"
         value={typed}
+        onKeyDown={onKeys}
         onChange={(value) => onChange({ ...filter, typed: value })}
       />
       <Select

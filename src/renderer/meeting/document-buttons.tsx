@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { isEnabled, labelOf } from '../app/action.ts';
 import { keysOf } from '../app/keys.ts';
 import { Button } from '../parts/button.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { useStoreApi } from '../store/use-store.ts';
@@ -26,11 +27,7 @@ export function DocumentButtons() {
         ))}
         <Menu
           label="Alla dokument"
-          trigger={
-            <Button small icon={<ChevronDown aria-hidden />}>
-              Alla
-            </Button>
-          }
+          trigger={<IconButton small kind="plain" icon={<ChevronDown aria-hidden />} label="Alla dokument" />}
           items={all.map((each) => {
             const keys = keysOf(each);
             return {

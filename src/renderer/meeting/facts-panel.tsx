@@ -7,6 +7,7 @@ import { Summons } from '../aftermath/summons.tsx';
 import { roleLabels } from '../app/labels.ts';
 import { Combo } from '../parts/combo.tsx';
 import { DateField } from '../parts/date-field.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { TimeField } from '../parts/time-field.tsx';
@@ -18,8 +19,16 @@ import { loweredTitle } from './words.ts';
 /** When, where and who: each field saves itself. */
 export function FactsPanel({ detail, section }: { detail: MeetingDetail; section: string | null }) {
   const { meeting } = detail;
+  const approved = detail.aftermath.issued.some((each) => each.kind === 'minutes');
   return (
     <>
+      {approved ? (
+        <div className="after-locked">
+          <Notice tone="info">
+            <p>Protokollet är justerat, så uppgifterna är låsta.</p>
+          </Notice>
+        </div>
+      ) : null}
       <Section title="Tid och plats">
         <When meeting={meeting} />
       </Section>

@@ -29,9 +29,9 @@ export function placeOf({ screen, parts: [first, second, third] }: Route): Place
   const nowhere: Place = { meetingId: null, panel: 'facts', itemId: null, dialog: null, section: null };
   if (screen !== meetingsPath || first === undefined) return nowhere;
   if (first === newPart) return { ...nowhere, dialog: 'new' };
-  const dialog = third === earlierPart ? 'earlier' : null;
+  const dialog = third === earlierPart ? ('earlier' as const) : null;
   const section = dialog === null ? (third ?? null) : null;
-  const here = { ...nowhere, meetingId: first, dialog, section };
+  const here: Place = { ...nowhere, meetingId: first, dialog, section };
   if (second === attendancePart) return { ...here, panel: 'attendance' };
   if (second === aftermathPart) return { ...here, panel: 'aftermath' };
   if (second === undefined || second === factsPart) return { ...here, panel: 'facts' };

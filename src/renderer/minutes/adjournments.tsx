@@ -35,7 +35,7 @@ function Pause({ row, name, during }: { row: Adjournment; name: string; during: 
   const from = useRowField('adjournment.update', row, 'fromTime');
   const to = useRowField('adjournment.update', row, 'toTime');
   return (
-    <li>
+    <li className="pause">
       <TimeField label={`${name} från`} field={requiredField(from)} />
       <TimeField label={`${name} till`} field={to} />
       <span className="soft">{during}</span>

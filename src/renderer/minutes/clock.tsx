@@ -11,7 +11,8 @@ export function Clock() {
     return () => clearTimeout(timer);
   }, [now]);
   return (
-    <time className="mode-clock" aria-label={`Klockan är ${clockOf(now)}`}>
+    <time className="mode-clock">
+      <span className="unseen">Klockan är </span>
       {clockOf(now)}
     </time>
   );

@@ -42,6 +42,7 @@ function DecisionEditor({ item }: { item: AgendaItem }) {
   );
   return (
     <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hands focus on to the text in it. */}
       <div className="decision-editor" id={decisionFieldId(item.id)} tabIndex={-1} ref={giveFocus} onFocus={enter}>
         <ProposalField label="Beslut" field={field} />
       </div>

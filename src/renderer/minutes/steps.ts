@@ -159,7 +159,10 @@ export async function toggleImmediate(state: State): Promise<void> {
 export function leave(state: State): void {
   const place = modePlaceOf(state.route);
   if (!place) return;
-  if (place.panel === null) return state.route.go(meetingsPath, place.meetingId, ...(place.itemId ? [place.itemId] : []));
+  if (place.panel === null) {
+    state.route.go(meetingsPath, place.meetingId, ...(place.itemId ? [place.itemId] : []));
+    return;
+  }
   showPanel(state, null);
   const line = panelLineId(place.panel);
   requestAnimationFrame(() => document.getElementById(line)?.focus());

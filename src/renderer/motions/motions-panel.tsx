@@ -7,7 +7,6 @@ import { focusList, wishFocus } from '../meeting/focus.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { List } from '../parts/list.tsx';
-import { Section } from '../parts/section.tsx';
 import { removeRow } from '../store/removal.ts';
 import { useStoreApi } from '../store/use-store.ts';
 import { motionLine, needsWords } from './kinds.ts';
@@ -35,7 +34,8 @@ function Motions({ itemId, facts }: { itemId: string; facts: ItemFacts }) {
     if (needsWords(kind)) wishFocus(motionTextId(reply.value.id));
   };
   return (
-    <Section title="Yrkanden" lead="Bara yrkanden som står kvar när ärendet avgörs kommer med i protokollet (KL 5:67).">
+    <div className="panel">
+      <p className="panel-lead">Bara yrkanden som står kvar när ärendet avgörs kommer med i protokollet (KL 5:67).</p>
       <MotionForm
         people={servingIn(facts.roll).map((each) => ({ id: each.personId, text: facts.nameOf(each.personId) }))}
         onAdd={(personId, kind) => void add(personId, kind)}
@@ -48,7 +48,7 @@ function Motions({ itemId, facts }: { itemId: string; facts: ItemFacts }) {
         onRemove={(id) => void removeRow(store, { command: 'motion.remove', id, gone: 'Yrkandet är borttaget.' })}
       />
       {selected ? <MotionEditor key={selected.id} motion={selected} facts={facts} onDone={focusForm} /> : null}
-    </Section>
+    </div>
   );
 }
 

@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
 import { capitalized, clockText, dayAndDate } from '../../shared/swedish.ts';
-import { meetingStatusLabels } from '../app/labels.ts';
+import { stationLabels } from '../aftermath/words.ts';
 import { today } from '../app/moment.ts';
 import { ChangeList } from '../history/change-list.tsx';
+import { meetingModePath } from '../minutes/place.ts';
 import { Badge } from '../parts/badge.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { ScreenTitle, Section } from '../parts/section.tsx';
 import { hashOf } from '../store/route.ts';
 import { useStore } from '../store/use-store.ts';
+import { DueList } from './due-list.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { missingIn, nextMeeting } from './missing.ts';
 import './overview.css';
@@ -26,14 +29,16 @@ export function OverviewScreen() {
   return (
     <div className="overview">
       <ScreenTitle>{name}</ScreenTitle>
+      <Underway />
       <FirstSteps />
+      <DueList />
       {next ? (
         <Section
           title={`${next.date >= now ? 'Nästa' : 'Senaste'} sammanträde: ${dayAndDate(next.date)}`}
           lead={
             <>
               {capitalized(clockText(next.startTime))}
-              {next.place ? ` · ${next.place}` : ''} <Badge>{meetingStatusLabels[next.status]}</Badge>
+              {next.place ? ` · ${next.place}` : ''} <Badge>{stationLabels[next.station]}</Badge>
             </>
           }
           actions={<a href={hashOf('sammantraden', next.id)}>Öppna sammanträdet</a>}
@@ -42,6 +47,26 @@ export function OverviewScreen() {
         </Section>
       ) : null}
       <ChangeList title="Senaste ändringar" most={8} />
+    </div>
+  );
+}
+
+/** A meeting that is going on is the first thing one needs, as after a crash. */
+function Underway() {
+  const meeting = useStore((state) => state.meeting.list.find((each) => each.station === 'underway'));
+  if (!meeting) return null;
+  return (
+    <div className="overview-underway">
+      <Notice
+        tone="info"
+        actions={
+          <a className="button button-primary overview-go" href={hashOf(meetingModePath, meeting.id)}>
+            Fortsätt
+          </a>
+        }
+      >
+        <p>Sammanträdet {dayAndDate(meeting.date)} pågår.</p>
+      </Notice>
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { type PanelProps, useItemFacts } from '../motions/use-item-facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { List } from '../parts/list.tsx';
-import { Section } from '../parts/section.tsx';
 import { removeRow } from '../store/removal.ts';
 import { useStoreApi } from '../store/use-store.ts';
 import { PropositionEditor } from './proposition-editor.tsx';
@@ -13,6 +12,7 @@ import { questionText } from './question-text.ts';
 import { resultLine } from './result-line.ts';
 import { VerdictOffer } from './verdict-offer.tsx';
 import { currentIn, type Resolved, resolvedIn } from './voters.ts';
+import '../motions/motions.css';
 import './propositions.css';
 
 /** How the decision is reached (beslutsgång): what the chair puts in which order, and how each came out. */
@@ -53,7 +53,8 @@ function Propositions({ itemId, facts }: { itemId: string; facts: ItemFacts }) {
   };
   const ways = <Ways isEmpty={all.length === 0} onSuggest={() => void suggest()} onAdd={(kind) => void add(kind)} />;
   return (
-    <Section title="Beslutsgång" actions={all.length === 0 ? null : ways}>
+    <div className="panel">
+      {all.length === 0 ? null : ways}
       {all.length === 0 ? (
         <Empty title="Ingen proposition än." actions={ways}>
           <p>
@@ -95,7 +96,7 @@ function Propositions({ itemId, facts }: { itemId: string; facts: ItemFacts }) {
         />
       ) : null}
       {all.length > 0 ? <VerdictOffer itemId={itemId} facts={facts} /> : null}
-    </Section>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { type PanelProps, useItemFacts } from '../motions/use-item-facts.ts';
 import { questionText } from './question-text.ts';
 import { resultLine } from './result-line.ts';
 import { resolvedIn } from './voters.ts';
+import '../motions/motions.css';
 
 /** The propositions of an item with how they came out; nothing where there are none. */
 export function PropositionsSummary(props: PanelProps) {

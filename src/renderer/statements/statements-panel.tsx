@@ -7,11 +7,11 @@ import { PersonCombo } from '../motions/person-combo.tsx';
 import { type PanelProps, useItemFacts } from '../motions/use-item-facts.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Section } from '../parts/section.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { useStoreApi } from '../store/use-store.ts';
 import { candidates, ownMotion, reservationTime } from './obstacles.ts';
 import { StatementRow, statementTextId } from './statement-row.tsx';
+import '../motions/motions.css';
 import './statements.css';
 
 type Kind = Statement['kind'];
@@ -60,7 +60,8 @@ function Statements({ itemId, status, facts, kind: panel }: StatementsProps) {
     if (reply.ok) wishFocus(statementTextId(reply.value.id));
   };
   return (
-    <Section title={panel === 'note' ? 'Protokollsanteckningar' : 'Reservationer'} lead={leads[panel]}>
+    <div className="panel">
+      <p className="panel-lead">{leads[panel]}</p>
       <div className="statement-form">
         {kind === 'note' ? null : (
           <Segmented
@@ -82,7 +83,7 @@ function Statements({ itemId, status, facts, kind: panel }: StatementsProps) {
           ))}
         </ul>
       )}
-    </Section>
+    </div>
   );
 }
 

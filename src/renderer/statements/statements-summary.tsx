@@ -1,5 +1,6 @@
 import type { Statement } from '../../shared/minutes/model.ts';
 import { type PanelProps, useItemFacts } from '../motions/use-item-facts.ts';
+import '../motions/motions.css';
 
 const leads: Readonly<Record<Statement['kind'], string>> = {
   reservation: 'Reservation',

@@ -4,11 +4,11 @@ import { madeSections } from '../../shared/minutes/minutes-of.ts';
 import { paragraphText } from '../../shared/swedish.ts';
 import type { PanelProps } from '../motions/use-item-facts.ts';
 import { Empty } from '../parts/empty.tsx';
-import { Section } from '../parts/section.tsx';
 import { useStore } from '../store/use-store.ts';
 import { decisionLines, sectionLines, sectionNames } from './sections.ts';
 import { useMinutes } from './use-minutes.ts';
 import { WordingSectionPart } from './wording-section.tsx';
+import '../motions/motions.css';
 import './wordings.css';
 
 /** The § as it will read in the minutes; each made section can be given words of one's own. */
@@ -31,10 +31,10 @@ export function WordingsPanel({ item, detail }: PanelProps) {
     own: item.wordings.find((each) => each.section === name),
   }));
   return (
-    <Section
-      title="Protokollets ord"
-      lead="Så lyder paragrafen. Meningarna görs av det som är antecknat; egna ord ändrar inte uppgifterna."
-    >
+    <div className="panel">
+      <p className="panel-lead">
+        Så lyder paragrafen. Meningarna görs av det som är antecknat; egna ord ändrar inte uppgifterna.
+      </p>
       <article className="wordings" ref={frame} tabIndex={-1} aria-label={title}>
         <h3>{title}</h3>
         <Lines title="Beslut" lines={decisionLines(paragraph, minutes.clauseStyle)} empty="Inget beslut än." />
@@ -55,7 +55,7 @@ export function WordingsPanel({ item, detail }: PanelProps) {
         )}
         {paragraph.notes.length > 0 ? <Lines title="Protokollsanteckning" lines={paragraph.notes} empty="" /> : null}
       </article>
-    </Section>
+    </div>
   );
 }
 

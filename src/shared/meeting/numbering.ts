@@ -45,16 +45,17 @@ export interface Numbered<I> {
   readonly fixed: boolean;
 }
 
-/** Where each item stands: a fixed one by its §, one withdrawn without a § after the fixed one it lies behind, others last. */
+/** Where each item stands: a fixed one by its §, one withdrawn among the fixed ones after the one it lies behind, others last. */
 function placesOf(items: readonly Numberable[], numberOf: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const ordered = items.toSorted((a, b) => a.position - b.position);
+  const lastFixed = ordered.findLast((each) => numberOf.has(each.id))?.position ?? -1;
   let before = 0;
-  const places = items
-    .toSorted((a, b) => a.position - b.position)
-    .map(({ id, withdrawn }) => {
-      const number = numberOf.get(id);
-      before = Math.max(before, number ?? 0);
-      return [id, number ?? (withdrawn ? before : Number.POSITIVE_INFINITY)] as const;
-    });
+  const places = ordered.map(({ id, withdrawn, position }) => {
+    const number = numberOf.get(id);
+    before = Math.max(before, number ?? 0);
+    const among = withdrawn && position < lastFixed;
+    return [id, number ?? (among ? before : Number.POSITIVE_INFINITY)] as const;
+  });
   return new Map(places);
 }
 

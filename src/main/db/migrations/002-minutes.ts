@@ -44,7 +44,7 @@ ALTER TABLE board ADD COLUMN minutes_kept_at TEXT NOT NULL DEFAULT '';
 ALTER TABLE attendance ADD COLUMN remote INTEGER NOT NULL DEFAULT 0 ${flag('remote')};
 ALTER TABLE attendance ADD COLUMN notice INTEGER NOT NULL DEFAULT 0 ${flag('notice')};
 
-UPDATE participant SET role = role || ' (' || paragraphs || ')' WHERE paragraphs <> '';
+UPDATE participant SET role = trim(role || ' (' || paragraphs || ')') WHERE paragraphs <> '';
 ALTER TABLE participant DROP COLUMN paragraphs;
 ALTER TABLE participant ADD COLUMN item_ids TEXT NOT NULL DEFAULT '[]' ${json('item_ids')};
 

@@ -1,0 +1,54 @@
+import { approvalDeadline } from '../../shared/law/deadlines.ts';
+import { dayAndDate } from '../../shared/swedish.ts';
+import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/section.tsx';
+import { DeadlineLine } from './deadline-line.tsx';
+import type { AftermathFacts } from './facts.ts';
+import type { FollowUp } from './follow-up.ts';
+import { IssuedFiles } from './issued-files.tsx';
+import { Obstacles } from './obstacles.tsx';
+import { Signatures } from './signatures.tsx';
+
+/** What a group is called: the minutes, or one § approved at once. */
+export function groupTitle({ agendaItemId, span }: FollowUp): string {
+  return agendaItemId === null ? `Protokollet, ${span}` : `${span}, omedelbar justering`;
+}
+
+/** Who approves which §§, when, and what stands in the way. */
+export function Approval(facts: AftermathFacts) {
+  const groups = facts.groups.filter((each) => each.itemIds.length > 0);
+  return (
+    <Section
+      title="Justering"
+      lead="Var och en som justerar registreras för sig. Med den sista låses texten, och protokollet sparas som det justerades."
+    >
+      {groups.map((group) => (
+        <ApprovalGroup key={group.agendaItemId} group={group} facts={facts} />
+      ))}
+    </Section>
+  );
+}
+
+function ApprovalGroup({ group, facts }: { group: FollowUp; facts: AftermathFacts }) {
+  const { approvedOn, issued, obstacles } = group;
+  return (
+    <Section title={groupTitle(group)} level={3}>
+      <DeadlineLine
+        what="Justeras senast"
+        deadline={approvalDeadline(facts.detail.meeting.date)}
+        done={issued !== null}
+      />
+      {approvedOn === null ? null : (
+        <Notice tone="ok">
+          <p>
+            Justerat {dayAndDate(approvedOn)}. Texten, beslutsgången och närvaron är låsta. Ett skrivfel rättas med en
+            rättelse.
+          </p>
+        </Notice>
+      )}
+      <Obstacles obstacles={obstacles} facts={facts} agendaItemId={group.agendaItemId} />
+      <Signatures group={group} facts={facts} />
+      {issued ? <IssuedFiles issued={[issued]} what="Justerat protokoll" /> : null}
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Download } from 'lucide-react';
+import type { IssuedValue } from '../../shared/approval/commands.ts';
+import { momentOf } from '../app/moment.ts';
+import { Button } from '../parts/button.tsx';
+import { useStoreApi } from '../store/use-store.ts';
+import { fetchIssued } from './jobs.ts';
+
+/** What has left the house, with the files as they were handed out. */
+export function IssuedFiles({ issued, what }: { issued: readonly IssuedValue[]; what: string }) {
+  const store = useStoreApi();
+  if (issued.length === 0) return null;
+  return (
+    <ul className="issued" aria-label={what}>
+      {issued.map((each) => (
+        <li key={each.id}>
+          <span>
+            {what} {momentOf(each.createdAt)}
+            {each.author === '' ? '' : ` av ${each.author}`}
+            <span className="soft issued-names">{each.fileNames.join(', ')}</span>
+          </span>
+          {each.fileNames.length === 0 ? null : (
+            <Button
+              small
+              icon={<Download aria-hidden />}
+              label={`Hämta filerna: ${what} ${momentOf(each.createdAt)}`}
+              onPress={() => void fetchIssued(store, each.id)}
+            >
+              {each.fileNames.length === 1 ? 'Hämta filen' : 'Hämta filerna'}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
