@@ -1,50 +1,64 @@
-import type { Outcome } from '../shared/agenda/model.ts';
+import type { AgendaItem } from '../shared/agenda/model.ts';
 import { clausesOf } from '../shared/agenda/rules.ts';
+import type { Board } from '../shared/board/model.ts';
 import type { DecisionRow, minutesCommands } from '../shared/minutes/commands.ts';
 import { decisionOf } from '../shared/minutes/sentences.ts';
+import type { MeetingRow } from './db/meeting.ts';
 import type { Queries } from './db/queries.ts';
-import type { Desk, Handlers } from './handlers.ts';
+import type { Handlers } from './handlers.ts';
 import { currentMinutes } from './minutes-value.ts';
 import { numberedItems } from './numbering.ts';
 
 type DecisionCommands = Pick<typeof minutesCommands, Extract<keyof typeof minutesCommands, `decision.${string}`>>;
 
-const undecided: readonly (Outcome | null)[] = [null, 'none'];
+/** The words of a decision, a line for each clause. */
+function textOf(item: AgendaItem, style: Board['clauseStyle']): string {
+  const words = decisionOf(item);
+  if (words === null) return '';
+  return [words.intro, ...clausesOf(words, style).map((each) => each.text)].filter((each) => each !== '').join('\n');
+}
 
-function decisionsOf(queries: Queries, meetingId: string, approved: boolean): readonly DecisionRow[] {
-  const meeting = queries.meetings.require(meetingId);
-  const style = queries.board.all()[0]?.clauseStyle ?? 'att';
-  return numberedItems(queries, meeting).flatMap(({ item, number, fixed }): DecisionRow[] => {
-    if (item.outcome === null || undecided.includes(item.outcome) || item.withdrawn) return [];
-    const words = decisionOf(item);
-    const clauses = words === null ? [] : clausesOf(words, style).map((each) => each.text);
-    const matter = item.matterId === null ? undefined : queries.matters.get(item.matterId);
-    return [
-      {
-        itemId: item.id,
-        meetingId,
-        meetingDate: meeting.date,
-        number,
-        fixed,
-        title: item.title,
-        matterId: item.matterId,
-        registryNumber: matter?.registryNumber ?? '',
-        outcome: item.outcome,
-        text: [words?.intro ?? '', ...clauses].filter((each) => each !== '').join('\n'),
-        approved: approved || queries.frozenOf.about(item.id).some((each) => each.kind === 'immediate'),
-        final: queries.finalities.of(item.id).length > 0,
-      },
-    ];
-  });
+/** What every row of the list needs, read once. */
+interface Around {
+  readonly rows: readonly MeetingRow[];
+  readonly style: Board['clauseStyle'];
+  readonly registryNumbers: ReadonlyMap<string, string>;
+  readonly finalIds: ReadonlySet<string>;
+}
+
+function aroundOf(queries: Queries): Around {
+  return {
+    rows: queries.meeting.rows(),
+    style: queries.board.all()[0]?.clauseStyle ?? 'att',
+    registryNumbers: new Map(queries.matters.all().map((each) => [each.id, each.registryNumber])),
+    finalIds: new Set(queries.finalities.all().map((each) => each.agendaItemId)),
+  };
+}
+
+/** The decisions of one meeting, its last § first. */
+function decisionsOf(queries: Queries, { rows, style, registryNumbers, finalIds }: Around, row: MeetingRow) {
+  const meeting = queries.meetings.require(row.id);
+  return numberedItems(queries, meeting, rows)
+    .flatMap(({ item, number, fixed }): DecisionRow[] => {
+      const { id: itemId, outcome, title, matterId } = item;
+      if (outcome === null || outcome === 'none' || item.withdrawn) return [];
+      const atOnce = item.immediate && queries.frozenOf.about(itemId).some((each) => each.kind === 'immediate');
+      const registryNumber = registryNumbers.get(matterId ?? '') ?? '';
+      const approved = row.approved === 1 || atOnce;
+      const where = { itemId, meetingId: row.id, meetingDate: row.date, number, fixed };
+      const text = textOf(item, style);
+      return [{ ...where, title, matterId, registryNumber, outcome, text, approved, final: finalIds.has(itemId) }];
+    })
+    .toReversed();
 }
 
 export const decisionHandlers: Handlers<DecisionCommands> = {
-  'decision.list': ({ queries }) =>
-    queries.meeting
-      .rows()
-      .filter((each) => each.status === 'held' || each.status === 'underway')
-      .flatMap((each) => decisionsOf(queries, each.id, each.approved === 1).toReversed()),
-  'decision.get': ({ queries, today }: Desk, { itemId }) => {
+  'decision.list': ({ queries }) => {
+    const around = aroundOf(queries);
+    const begun = around.rows.filter((each) => each.status === 'held' || each.status === 'underway');
+    return begun.flatMap((each) => decisionsOf(queries, around, each));
+  },
+  'decision.get': ({ queries, today }, { itemId }) => {
     const item = queries.agendaItems.require(itemId);
     const meeting = queries.meetings.require(item.meetingId);
     const { minutes } = currentMinutes(queries, meeting, today);

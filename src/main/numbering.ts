@@ -5,9 +5,9 @@ import { dayAndDate } from '../shared/swedish.ts';
 import type { Queries } from './db/queries.ts';
 import type { Desk } from './handlers.ts';
 
-/** The items of a meeting with their §§, in order. */
-export function numberedItems(queries: Queries, meeting: Meeting) {
-  const first = firstParagraphOf(meeting, queries.meeting.rows());
+/** The items of a meeting with their §§, in order; `rows` are those of all meetings, where they are known already. */
+export function numberedItems(queries: Queries, meeting: Meeting, rows = queries.meeting.rows()) {
+  const first = firstParagraphOf(meeting, rows);
   return numbered(queries.agendaItems.of(meeting.id), queries.paragraphs.of(meeting.id), first);
 }
 

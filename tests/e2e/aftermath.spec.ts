@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { daysAfter } from '../../src/shared/law/days.ts';
 import { appealDeadline } from '../../src/shared/law/deadlines.ts';
@@ -94,7 +95,7 @@ test('each person approves by keyboard, and with the last one the minutes are fr
   expect(await station(desk, id)).toBe('approved');
   await expect(approval).toContainText(`Justerat ${dayAndDate(signedOn)}`);
   const download = page.waitForEvent('download');
-  await approval.getByRole('button', { name: /^Hämta filerna/ }).press('Enter');
+  await approval.getByRole('button', { name: /^Hämta filen/ }).press('Enter');
   expect((await download).suggestedFilename()).toMatch(/Protokoll\.docx$/);
   expect((await call('meeting.get', { id })).aftermath.notices).toHaveLength(3);
 });
@@ -179,7 +180,7 @@ test('extracts are made and sent, decisions become final, and a slip is put righ
   const download = page.waitForEvent('download');
   await dispatch.getByRole('button', { name: 'Skapa alla protokollsutdrag' }).press('Enter');
   expect((await download).suggestedFilename()).toMatch(/\.docx$/);
-  await dispatch.getByRole('button', { name: /^Registrera som sänt: § 2 till Granå kommun/ }).press('Enter');
+  await dispatch.getByRole('button', { name: /^Sänt: § 2 till Granå kommun/ }).press('Enter');
   await expect(dispatch).toContainText('Allt som är justerat är expedierat.');
   await dispatch.getByRole('button', { name: /^Ta bort registreringen/ }).press('Enter');
   await expect(dispatch).toContainText('Ett utskick är kvar.');
@@ -244,4 +245,28 @@ test('the overview tells what is due after all meetings, and leads to it', async
   await call('meeting.setStatus', { id, status: 'underway' });
   await page.goto(`${url}#/oversikt`);
   await expect(page.getByRole('link', { name: 'Fortsätt' })).toBeVisible();
+});
+
+test('axe finds nothing on what follows a meeting, before and after approval', async ({ desk }) => {
+  const { page, call } = desk;
+  const meeting = await heldMeeting(desk);
+  const check = async (name: string) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map((each) => [each.id, each.nodes.map((node) => node.html)]),
+      name,
+    ).toEqual([]);
+  };
+  await page.keyboard.press('Alt+e');
+  await expect(part(page, 'Justering')).toBeVisible();
+  await check('held');
+  await approve(desk, meeting, ago(2));
+  const [notice] = (await call('meeting.get', { id: meeting.id })).aftermath.notices;
+  await call('notice.update', { id: notice?.id ?? '', patch: { postedOn: ago(1) } });
+  await call('appeal.create', { agendaItemId: meeting.items[1] ?? '', receivedOn: ago(0) });
+  await expect(part(page, 'Anslag')).toContainText('Preliminärt: anslag saknas i Granå och Strandvik.');
+  await check('approved');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await part(page, 'Rättelser').getByRole('button', { name: 'Ny rättelse' }).press('Enter');
+  await check('correction in the dark');
 });

@@ -106,6 +106,7 @@ test('a member leaves at a § and is replaced in order, comes back, and each cha
   await expect(list.getByRole('row', { name: /^Gunilla Rehnmark/ })).toBeFocused();
   await page.keyboard.press('k');
   await expect.poll(() => changes(desk, meeting)).toEqual(['rehnmark serving', 'nazari present']);
+  await expect(list.getByRole('row', { name: /^Gunilla Rehnmark/ })).toContainText('tjänstgör');
 
   await page.keyboard.press('l');
   await expect.poll(() => changes(desk, meeting)).toEqual(['rehnmark absent', 'nazari serving rehnmark']);

@@ -69,10 +69,24 @@ test('a matter shows where it has been and leads there', async ({ desk }) => {
   const { page } = desk;
   await go(desk, 'arenden/matter-lagring');
   const { items } = await desk.call('matter.get', { id: 'matter-lagring' });
-  const links = page.getByRole('region', { name: 'På sammanträden' }).getByRole('link');
-  await expect(links).toHaveCount(items.length);
+  const region = page.getByRole('region', { name: 'På sammanträden' });
+  await expect(region.getByRole('listitem')).toHaveCount(items.length);
   const [first] = items;
-  await expect(links.first()).toHaveAttribute('href', `#/sammantraden/${first?.meetingId}/${first?.id}`);
+  await expect(region.getByRole('link').first()).toHaveAttribute(
+    'href',
+    `#/sammantraden/${first?.meetingId}/${first?.id}`,
+  );
+});
+
+test('a matter shows how it ended at a meeting, with its §, and leads to the decision', async ({ desk }) => {
+  const { page } = desk;
+  await go(desk, 'arenden/matter-lagring');
+  const { items } = await desk.call('matter.get', { id: 'matter-lagring' });
+  const decided = items.find((each) => each.outcome !== null && each.outcome !== 'none');
+  const link = page.getByRole('link', { name: `Visa beslutet, §\u00a0${decided?.number} ·` });
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`#/beslut/${decided?.id}$`));
+  await expect(page.getByRole('article', { name: decided?.title })).toBeVisible();
 });
 
 test('a matter that has been on an agenda stays, and it is said what to do', async ({ desk }) => {

@@ -98,9 +98,8 @@ test('a pause is begun and ended, and what is taken is where one is after a relo
   await expect(heading(page)).toHaveText(/^§\s3 /);
   await page.reload();
   await expect(heading(page)).toHaveText(/^§\s3 /);
-  const file = (await call('board.recent', {}))[0]?.name ?? '';
   desk.host.process.kill('SIGKILL');
-  await desk.restart([`${desk.folder}/boards/${file}`]);
+  await desk.restart(['--example']);
   await expect(heading(page)).toHaveText(/^§\s3 /);
 });
 
@@ -118,7 +117,8 @@ test('the projector shows the item that is taken, and then its decision', async 
   await expect(projector.getByRole('heading', { name: 'Beslut' })).toBeVisible();
   expect((await new AxeBuilder({ page: projector }).analyze()).violations).toEqual([]);
   const closed = projector.waitForEvent('close');
-  await projector.keyboard.press('Escape');
+  // The window may be gone before the key has come up again.
+  await projector.keyboard.press('Escape').catch(() => undefined);
   await closed;
 });
 

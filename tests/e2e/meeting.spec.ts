@@ -105,7 +105,8 @@ test('facts are edited in place, and a meeting that is called off says so', asyn
   await expect(page.getByText('Inställt', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Mer om sammanträdet' }).click();
   await page.getByRole('menuitem', { name: 'Låt det bli av igen' }).click();
-  await page.getByRole('button', { name: 'Hållet', exact: true }).click();
+  await page.getByRole('button', { name: 'Mer om sammanträdet' }).click();
+  await page.getByRole('menuitem', { name: 'Markera som hållet' }).click();
   await expect.poll(async () => (await call('meeting.get', { id })).meeting.status).toBe('held');
 });
 

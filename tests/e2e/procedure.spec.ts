@@ -107,7 +107,8 @@ test('an open vote 3–3 that is broken off in the middle goes on where it was, 
   await expect.poll(async () => (await stored(desk)).propositions[0]?.ballots.length).toBe(3);
 
   await desk.restart(['--example']);
-  await page.goto(`${desk.url}#/mote/${meetingId}/${itemId}/beslutsgang`);
+  await expect(page.getByRole('heading', { name: titles[itemId] }).first()).toBeVisible();
+  await press(page, 'v');
   await expect(result(page)).toHaveText('3 av 6 har röstat.');
   await expect(voter('Birgitta Sandelin (S)').getByRole('radio', { name: 'Nej' })).toBeChecked();
   await expect(voter('Torbjörn Hagelin (M)').getByRole('radio').first()).toBeFocused();
@@ -133,7 +134,7 @@ test('an election with closed papers is counted, checked against those who vote,
   await person(page, 'Vera Nyman');
   await expect(page.getByRole('list', { name: 'Kandidater' }).getByRole('listitem')).toHaveCount(2);
   await press(page, 'Escape');
-  await page.getByRole('button', { name: 'Ta bort propositionen' }).focus();
+  await page.getByRole('radio', { name: 'Acklamation' }).focus();
   await press(page, 'v');
   const count = (name: string) => page.getByRole('textbox', { name, exact: true });
   await expect(count('Annika Forssbo (S)')).toBeFocused();
@@ -145,7 +146,7 @@ test('an election with closed papers is counted, checked against those who vote,
   await expect(page.getByText('Alla 6 röster är räknade.')).toBeVisible();
   await expect(result(page)).toHaveText('Röstetalet är lika: Annika Forssbo (S) 3, Vera Nyman 3.');
   await page.getByRole('button', { name: 'Lotten föll på Vera Nyman' }).press('Enter');
-  await expect(result(page)).toHaveText('Vera Nyman, Annika Forssbo (S) 3, Vera Nyman 3, efter lottning.');
+  await expect(result(page)).toHaveText('Vera Nyman efter lottning: Annika Forssbo (S) 3, Vera Nyman 3.');
   await page.getByRole('button', { name: 'Gör till beslut: nominera Vera Nyman' }).press('Enter');
   await expect.poll(async () => (await stored(desk, id)).outcome).toBe('nominated');
   expect((await stored(desk, id)).decision).toEqual({

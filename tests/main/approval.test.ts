@@ -375,3 +375,56 @@ it('what is not approved is not corrected but changed', async () => {
   const fields = { agendaItemId: items[0] ?? '', madeOn: today, madeBy: 'Asta', stands: 'x', should: 'y', reason: 'z' };
   expect(refusal(await desk.klubba.reply('correction.create', fields))).toBe('correction.approved');
 });
+
+it('what is changed while the minutes are made is in them, and two who sign at once both count', async () => {
+  const desk = await newDesk();
+  const { klubba, id } = desk;
+  const sitting = await openSitting(desk, today, ['a']);
+  const { meetingId, items } = sitting;
+  await endSitting(desk, sitting);
+  const signature = (personId: string) => ({ meetingId, personId, signedOn: today });
+  const [ada, eva] = await Promise.all([
+    klubba.call('signature.add', signature(id.ada)),
+    klubba.call('signature.add', signature(id.eva)),
+    klubba.call('agendaItem.update', { id: items[0] ?? '', patch: { title: 'a2' } }),
+  ]);
+  expect([ada.complete, eva.complete]).toEqual([false, true]);
+  const { paragraphs, signers } = await klubba.call('minutes.get', { meetingId });
+  expect([paragraphs[0]?.title, signers.map((each) => each.signedOn)]).toEqual(['a2', ['', today, today]]);
+  const [file] = await exported(desk, 'protokoll', meetingId);
+  expect((await linesOf(file?.bytes ?? new Uint8Array())).join('\n')).toContain('a2');
+});
+
+it('the list of decisions says which are fixed, approved and final', async () => {
+  const desk = await newDesk();
+  const { klubba } = desk;
+  const first = await openSitting(desk, '2026-11-09', ['a', 'b']);
+  const later = await openSitting(desk, today, ['c']);
+  const [a = '', b = ''] = first.items;
+  await decideAll(desk, later);
+  await klubba.call('agendaItem.update', { id: a, patch: { immediate: true } });
+  await endSitting(desk, first);
+  const list = async () =>
+    (await klubba.call('decision.list', {})).map((each) => [
+      each.title,
+      each.number,
+      ...(['fixed', 'approved', 'final'] as const).filter((key) => each[key]),
+    ]);
+  await sign(desk, first, ['ada', 'eva'], a);
+  expect(await list()).toEqual([
+    ['c', 3],
+    ['b', 2],
+    ['a', 1, 'fixed', 'approved'],
+  ]);
+  await sign(desk, first, ['ada', 'eva']);
+  for (const { id } of (await klubba.call('approval.get', { meetingId: first.meetingId })).notices) {
+    await klubba.call('notice.update', { id, patch: { postedOn: today } });
+  }
+  klubba.clock.pass(30 * 86_400_000);
+  await klubba.call('finality.confirm', { itemIds: [b], finalOn: '2026-12-15' });
+  expect(await list()).toEqual([
+    ['c', 3],
+    ['b', 2, 'fixed', 'approved', 'final'],
+    ['a', 1, 'fixed', 'approved'],
+  ]);
+});

@@ -166,11 +166,11 @@ test('files that are no board or no open file are told in a sentence', async () 
 test.each([
   [
     ['diktsamling', '--id', 'x'],
-    'Dokumentet ”diktsamling” finns inte. De som finns är kallelse, tjansteskrivelse, handlingar, protokoll.\n',
+    'Dokumentet ”diktsamling” finns inte. De som finns är kallelse, tjansteskrivelse, handlingar, narvarolista, protokoll, protokollsutdrag, anslag, anslagsbevis.\n',
   ],
   [
     ['diktsamling'],
-    'Dokumentet ”diktsamling” finns inte. De som finns är kallelse, tjansteskrivelse, handlingar, protokoll.\n',
+    'Dokumentet ”diktsamling” finns inte. De som finns är kallelse, tjansteskrivelse, handlingar, narvarolista, protokoll, protokollsutdrag, anslag, anslagsbevis.\n',
   ],
   [['kallelse'], 'För kallelse behövs --meeting DATUM eller --id ID, för det sammanträde som dokumentet gäller.\n'],
   [

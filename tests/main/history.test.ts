@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { board001 } from '../../src/main/db/migrations/001-board.ts';
+import { ownerOf } from '../../src/main/db/locked.ts';
+import { migrations } from '../../src/main/db/migrations/migrations.ts';
 import { openBoard } from '../../src/main/db/open.ts';
-import { recordedTables } from '../../src/main/db/queries.ts';
+import { recordedTables, settledTables } from '../../src/main/db/queries.ts';
 import { type Klubba, newBoard } from './klubba.ts';
 import { furnish, moves, play } from './random-commands.ts';
 import { boardPath, jsonNow, quickFolder, restarted } from './support.ts';
@@ -55,13 +56,30 @@ it('every table is recorded at every column: insert, update and delete come back
       .filter(({ name }) => recordedTables.includes(name))
       .flatMap(({ name, columns }) => [
         ...['insert', 'delete', ...columns.filter((each) => each !== 'id')].map((each) => `history_${name}_${each}`),
-        ...['update', 'delete'].map((each) => `frozen_${name}_${each}`),
+        ...['update', 'delete', ...(ownerOf(name) ? ['insert'] : [])].map((each) => `frozen_${name}_${each}`),
       ]);
-    const settled = ['frozen', 'issued_document', 'frozen_row'].flatMap((name) => [
-      `frozen_${name}_update`,
-      `frozen_${name}_delete`,
-    ]);
+    const settled = settledTables.flatMap((name) => [`frozen_${name}_update`, `frozen_${name}_delete`]);
     expect(triggers.toSorted()).toEqual([...expected, ...settled].toSorted());
+    db.close();
+  });
+});
+
+it('what hangs on a meeting or an item is frozen with it, but for what follows its approval', () => {
+  const folder = quickFolder();
+  return newBoard({ folder }).then(async (klubba) => {
+    await klubba.app.close();
+    const db = openBoard(boardPath(klubba), { now: '2026-11-23T09:00:00.000Z' });
+    const parents = db.sqlite.prepare(`SELECT DISTINCT "table" FROM pragma_foreign_key_list(?) WHERE "from" IN
+      ('meeting_id', 'agenda_item_id')`);
+    const hanging = recordedTables.filter((name) => parents.all(name).length > 0);
+    expect(hanging.filter((name) => !ownerOf(name))).toEqual([
+      'signature',
+      'notice',
+      'appeal',
+      'finality',
+      'correction',
+      'dispatch',
+    ]);
     db.close();
   });
 });
@@ -193,9 +211,9 @@ it('what was done under an older schema is not undone', async () => {
   const klubba = await quickBoard();
   await klubba.call('person.create', { name: 'Eva' });
   await klubba.app.close();
-  const next = { version: 2, sql: 'ALTER TABLE person ADD COLUMN nick TEXT' };
+  const next = { version: migrations.length + 1, sql: 'ALTER TABLE person ADD COLUMN nick TEXT' };
   const info = { command: 'history.undo', label: '', author: '', at: '2026-11-23T09:00:00.000Z' };
-  const db = openBoard(boardPath(klubba), { now: info.at, migrations: [board001, next] });
+  const db = openBoard(boardPath(klubba), { now: info.at, migrations: [...migrations, next] });
   expect(() => db.sqlite.transaction(() => db.history.undo(info))()).toThrow('undo.older');
   expect(db.history.state().undo).toBe(null);
   db.close();

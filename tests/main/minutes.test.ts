@@ -57,6 +57,18 @@ it('only those who serve vote, each once, and a vote can be changed and taken ba
   ]);
 });
 
+it('one who takes no part in the decision does not vote on it', async () => {
+  const { desk, item } = await openOne();
+  const { klubba, id } = desk;
+  const { id: main } = await klubba.call('proposition.create', { agendaItemId: item, method: 'open' });
+  await klubba.call('statement.create', { agendaItemId: item, personId: id.bo, kind: 'abstention' });
+  expect(refusal(await klubba.reply('proposition.vote', { id: main, personId: id.bo, choice: 'yes' }))).toBe('voting');
+  const { ballots } = await klubba.call('proposition.voteRest', { id: main, choice: 'no' });
+  expect(ballots.map((each) => each.personId)).toEqual(
+    (['ada', 'cia', 'dan', 'eva', 'fia'] as const).map((name) => id[name]),
+  );
+});
+
 it('a closed ballot has no more votes than those who serve', async () => {
   const { desk, item } = await openOne();
   const { klubba } = desk;
@@ -325,6 +337,7 @@ it('whatever happens at a meeting, nobody has moved, voted or reserved herself w
           ?.some((each) => each.personId === personId && each.presence === 'serving');
         const statements = detail.items[at]?.statements.filter((each) => each.personId === personId) ?? [];
         const said = statements.some((each) => each.kind !== 'note');
+        const abstained = statements.some((each) => each.kind === 'abstention');
         const subject = { agendaItemId, personId };
         const commands = {
           leave: () => klubba.reply('attendance.leave', subject),
@@ -337,7 +350,8 @@ it('whatever happens at a meeting, nobody has moved, voted or reserved herself w
         };
         const { ok } = await commands[kind]();
         if (kind === 'reserve') expect(ok).toBe(serves === true && !said);
-        if (kind === 'move' || kind === 'vote') expect(ok).toBe(serves);
+        if (kind === 'move') expect(ok).toBe(serves);
+        if (kind === 'vote') expect(ok).toBe(serves === true && !abstained);
         if (kind === 'abstain' && ok) expect(serves).toBe(true);
       }
       const { meeting, attendance, items: last } = await klubba.call('meeting.get', { id: meetingId });

@@ -23,7 +23,9 @@ const around: BoardDetail = {
 
 function item(fields: Partial<AgendaItemDetail>): AgendaItemDetail {
   const row = agendaItem.parse({ id: 'i', meetingId: 'm', title: 'Plan' });
-  return { ...row, attachments: [], preparers: [], recipients: [], ...fields };
+  const written = { attachments: [], preparers: [], recipients: [] };
+  const happened = { attendanceChanges: [], disqualifications: [], motions: [], propositions: [], statements: [] };
+  return { ...row, ...written, ...happened, wordings: [], ...fields };
 }
 
 const texts = (fields: Partial<AgendaItemDetail>) => itemWarnings(item(fields), around).map(itemWarningText);

@@ -18,7 +18,12 @@ test('an address says which meeting, which panel and which dialog', () => {
 });
 
 test('an address leads to a part of a panel', () => {
-  expect([at('m', 'efter'), at('m', 'efter', 'anslag'), at('m', 'uppgifter', 'kallelse')].map((each) => [each.panel, each.section])).toEqual([
+  expect(
+    [at('m', 'efter'), at('m', 'efter', 'anslag'), at('m', 'uppgifter', 'kallelse')].map((each) => [
+      each.panel,
+      each.section,
+    ]),
+  ).toEqual([
     ['aftermath', null],
     ['aftermath', 'anslag'],
     ['facts', 'kallelse'],

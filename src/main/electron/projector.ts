@@ -23,6 +23,7 @@ function otherDisplay(desk: BrowserWindow) {
 /** Makes the projector's window when it is first asked for; it closes with the desk. */
 export function createProjector(desk: BrowserWindow, preload: string): ProjectorWindow {
   let projector: BrowserWindow | null = null;
+  let shownId = '';
 
   function open(): BrowserWindow {
     const display = otherDisplay(desk);
@@ -35,6 +36,7 @@ export function createProjector(desk: BrowserWindow, preload: string): Projector
     made.on('page-title-updated', (event) => event.preventDefault());
     made.on('closed', () => {
       if (projector === made) projector = null;
+      shownId = '';
     });
     return made;
   }
@@ -44,8 +46,8 @@ export function createProjector(desk: BrowserWindow, preload: string): Projector
     async show(meetingId) {
       projector ??= open();
       const shown = projector;
-      const address = `${pageOrigin}/#/projektor/${encodeURIComponent(meetingId)}`;
-      if (shown.webContents.getURL() !== address) await shown.loadURL(address);
+      if (shownId !== meetingId) await shown.loadURL(`${pageOrigin}/#/projektor/${encodeURIComponent(meetingId)}`);
+      shownId = meetingId;
       if (!shown.isDestroyed()) showWindow(shown);
     },
     current: () => projector,

@@ -14,11 +14,11 @@ const fieldNames: Readonly<Record<Field, string>> = {
 
 type MeetingField = Extract<SummonsChange, { code: 'meeting' }>['field'];
 
-const meetingNames: Readonly<Record<MeetingField, string>> = {
-  date: 'Datum',
-  startTime: 'Tid',
-  place: 'Plats',
-  link: 'Länk till videomöte',
+const meetingTexts: Readonly<Record<MeetingField, string>> = {
+  date: 'Datumet ändrat',
+  startTime: 'Tiden ändrad',
+  place: 'Platsen ändrad',
+  link: 'Länken till videomötet ändrad',
 };
 
 function meetingValue(field: MeetingField, value: string): string {
@@ -41,7 +41,7 @@ export function summonsChangeText(change: SummonsChange): string {
   switch (change.code) {
     case 'meeting': {
       const { field, before, now } = change;
-      return `${meetingNames[field]} ändrat från ${meetingValue(field, before)} till ${meetingValue(field, now)}`;
+      return `${meetingTexts[field]} från ${meetingValue(field, before)} till ${meetingValue(field, now)}`;
     }
     case 'called': {
       const added = change.added.length === 0 ? '' : `kallas nu: ${listed(change.added)}`;

@@ -49,7 +49,7 @@ function CorrectionRow({ correction, text }: { correction: Correction; text: str
         <b>{text}</b> {dayAndDate(madeOn)}, {madeBy}
       </p>
       <p>
-        Står: <q>{stands}</q> Ska vara: <q>{should}</q>
+        Det står <q>{stands}</q>, ska vara <q>{should}</q>
       </p>
       <p className="soft">{reason}</p>
     </li>

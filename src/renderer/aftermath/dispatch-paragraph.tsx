@@ -30,7 +30,7 @@ export function DispatchParagraph({ paragraph, approved, sendings, record, remov
         <Button
           small
           icon={<FileText aria-hidden />}
-          label={`Skapa protokollsutdrag: ${text}`}
+          label={`Skapa utdrag: ${text}`}
           onPress={() => void makeDocument(store, { document: 'protokollsutdrag', id: itemId })}
         >
           Skapa utdrag
@@ -70,7 +70,7 @@ function Sent(props: Omit<DispatchParagraphProps, 'paragraph' | 'sendings'> & { 
       ○ Inte sänt
       <Button
         small
-        label={`Registrera som sänt: ${text} till ${recipient}`}
+        label={`Sänt: ${text} till ${recipient}`}
         onPress={() => record([{ agendaItemId, recipientId, recipient }])}
       >
         Sänt

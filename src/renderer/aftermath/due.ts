@@ -128,7 +128,7 @@ function dispatchDue(groups: readonly FollowUp[], { board, detail }: Facts): rea
   return [{ section: 'expediering', what: 'Att expediera', about, day, dayText, urgency: 'now' }];
 }
 
-/** All that follows a meeting and is not done, as far as it falls within the coming weeks; earliest first. */
+/** All that follows a meeting and is not done, as far as it falls within the coming weeks; what is late and earliest first. */
 export function dueOf(board: BoardDetail, detail: MeetingDetail, today: string): readonly Due[] {
   if (!isFollowed(detail.station)) return [];
   const facts = { board, detail, today };
@@ -148,11 +148,12 @@ export function dueOf(board: BoardDetail, detail: MeetingDetail, today: string):
   return found
     .filter((each) => each.day <= end)
     .map((each) => ({ ...each, id: `${meetingId} ${each.what} ${each.about}`, meetingId, meetingDate }))
-    .toSorted(byDay);
+    .toSorted(inUrgency);
 }
 
-/** The order of what is due: by day, and of one day by words. */
-export function byDay(a: Due, b: Due): number {
+/** The order of what is due: what is late first, then by day, and of one day by words. */
+export function inUrgency(a: Due, b: Due): number {
+  if ((a.urgency === 'late') !== (b.urgency === 'late')) return a.urgency === 'late' ? -1 : 1;
   if (a.day === b.day) return a.id < b.id ? -1 : 1;
   return a.day < b.day ? -1 : 1;
 }

@@ -5,6 +5,8 @@ import { Button } from '../parts/button.tsx';
 import { useStoreApi } from '../store/use-store.ts';
 import { fetchIssued } from './jobs.ts';
 
+const wayText = ({ fileNames }: IssuedValue) => (fileNames.length === 1 ? 'Hämta filen' : 'Hämta filerna');
+
 /** What has left the house, with the files as they were handed out. */
 export function IssuedFiles({ issued, what }: { issued: readonly IssuedValue[]; what: string }) {
   const store = useStoreApi();
@@ -22,10 +24,10 @@ export function IssuedFiles({ issued, what }: { issued: readonly IssuedValue[]; 
             <Button
               small
               icon={<Download aria-hidden />}
-              label={`Hämta filerna: ${what} ${momentOf(each.createdAt)}`}
+              label={`${wayText(each)}: ${what} ${momentOf(each.createdAt)}`}
               onPress={() => void fetchIssued(store, each.id)}
             >
-              {each.fileNames.length === 1 ? 'Hämta filen' : 'Hämta filerna'}
+              {wayText(each)}
             </Button>
           )}
         </li>

@@ -33,6 +33,8 @@ export function Toasts() {
 
 const jobLabels: Readonly<Record<string, string>> = {
   'document.export': 'Skapar dokument',
+  'meeting.summon': 'Gör kallelsen och handlingarna',
+  'signature.add': 'Gör det justerade protokollet',
   'board.check': 'Kontrollerar filen',
   'board.backup': 'Säkerhetskopierar',
   'board.restore': 'Återställer',

@@ -2,7 +2,6 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import type { PersonAt } from '../../shared/meeting/roll.ts';
-import { nameAndParty } from '../../shared/meeting/rules.ts';
 import { plainKey } from '../motions/plain-key.ts';
 import { Button } from '../parts/button.tsx';
 import { List } from '../parts/list.tsx';
@@ -14,7 +13,8 @@ import { ItemChanges } from './item-changes-list.tsx';
 import { everyone, type Roll } from './item-roll.ts';
 import { PersonAtItem } from './person-at-item.tsx';
 import { LostQuorum } from './quorum-sign.tsx';
-import { countLine, presenceSigns, seatWords, stateWords } from './roll-words.ts';
+import { RollPerson } from './roll-person.tsx';
+import { countLine, stateWords } from './roll-words.ts';
 import { useItemRoll } from './use-item-roll.ts';
 import './attendance.css';
 
@@ -66,6 +66,7 @@ function Attendance({ item, detail, known }: Props & { readonly known: Roll }) {
           items={rows}
           text={(each) => `${each.seat.name}, ${stateWords(each, nameOf)}`}
           onOpen={setOpenId}
+          noTypeAhead={letterKeys}
         >
           {(each) => (
             <Row
@@ -98,13 +99,7 @@ interface RowProps {
 function Row({ person: { seat, presence }, words, onLeave, onCome }: RowProps) {
   return (
     <>
-      <span className="roll-sign" data-presence={presence} aria-hidden>
-        {presenceSigns[presence]}
-      </span>
-      <span className="roll-person">
-        <span className="roll-name">{nameAndParty(seat)}</span>
-        <span className="roll-more">{seatWords(seat)}</span>
-      </span>
+      <RollPerson seat={seat} presence={presence} />
       <span className="roll-state" data-presence={presence}>
         {words}
       </span>

@@ -42,10 +42,10 @@ export function RollCall({ detail, focus = true }: { detail: MeetingDetail; focu
 /** One key for each person: it is said, and the next one is called. */
 function useRollKeys(
   frame: RefObject<HTMLDivElement | null>,
+  letterKeys: boolean,
   say: (personId: string, key: RollKey) => void,
   call: () => void,
 ): (event: KeyboardEvent) => void {
-  const letterKeys = useStore((state) => state.profile.value.letterKeys);
   return (event) => {
     const personId = pressedRow(event.target);
     const pressed = plainKey(event) ?? '';
@@ -69,6 +69,7 @@ interface CalledProps {
 function Called({ detail, board, focus }: CalledProps) {
   const store = useStoreApi();
   const frame = useRef<HTMLDivElement>(null);
+  const letterKeys = useStore((state) => state.profile.value.letterKeys);
   const { date, id: meetingId } = detail.meeting;
   const seats = useMemo(() => seatsAt(board, date), [board, date]);
   const field = useNoted(detail, seats);
@@ -82,7 +83,7 @@ function Called({ detail, board, focus }: CalledProps) {
     field.commit(afterKey(all, seats, board.board.substituteOrder, personId, key));
   const call = () => void callIn(store.getState(), meetingId);
 
-  const onKeys = useRollKeys(frame, say, call);
+  const onKeys = useRollKeys(frame, letterKeys, say, call);
   const rows = seats.map((seat) => ({
     id: seat.personId,
     seat,
@@ -99,7 +100,12 @@ function Called({ detail, board, focus }: CalledProps) {
       }
     >
       <div className="roll" ref={frame} onKeyDownCapture={onKeys}>
-        <List label="Upprop" items={rows} text={({ seat, noted }) => `${seat.name}, ${notedWords(noted, roll.nameOf)}`}>
+        <List
+          label="Upprop"
+          noTypeAhead={letterKeys}
+          items={rows}
+          text={({ seat, noted }) => `${seat.name}, ${notedWords(noted, roll.nameOf)}`}
+        >
           {({ seat, noted }) => (
             <RollRow
               seat={seat}

@@ -2,7 +2,7 @@ import { ToggleButton } from 'react-aria-components';
 import { nameAndParty, type Seat } from '../../shared/meeting/rules.ts';
 import { Select } from '../parts/select.tsx';
 import { keyOf, type Noted, type RollKey, rollKeys } from './noted.ts';
-import { presenceSigns, seatWords } from './roll-words.ts';
+import { RollPerson } from './roll-person.tsx';
 
 const keyLabels: Readonly<Record<(typeof rollKeys)[number], string>> = {
   s: 'Tjänstgör',
@@ -30,13 +30,7 @@ export function RollRow({ seat, noted, words, members, onKey, onServesFor }: Rol
   const serves = seat.role === 'substitute' && presence === 'serving';
   return (
     <>
-      <span className="roll-sign" data-presence={presence ?? 'unnoted'} aria-hidden>
-        {presence === null ? '·' : presenceSigns[presence]}
-      </span>
-      <span className="roll-person">
-        <span className="roll-name">{nameAndParty(seat)}</span>
-        <span className="roll-more">{seatWords(seat)}</span>
-      </span>
+      <RollPerson seat={seat} presence={presence} />
       <span className="roll-state" data-presence={presence ?? 'unnoted'}>
         {serves ? `tjänstgör${noted?.remote ? ' på distans' : ''}` : words}
         {serves ? (

@@ -1,7 +1,6 @@
 import type { PersonAt, Quorum } from '../../shared/meeting/roll.ts';
 import { servingIn } from '../../shared/meeting/roll.ts';
-import { nameAndParty, type Seat } from '../../shared/meeting/rules.ts';
-import { roleLabels } from '../app/labels.ts';
+import { nameAndParty } from '../../shared/meeting/rules.ts';
 
 type NameOf = (personId: string) => string;
 type State = Pick<PersonAt, 'presence' | 'servesFor' | 'remote' | 'notice'>;
@@ -32,11 +31,6 @@ export function stateWords(state: State, nameOf: NameOf): string {
   const words = presenceWords(state, nameOf);
   const here = state.presence === 'serving' || state.presence === 'present';
   return state.remote && here ? `${words}, på distans` : words;
-}
-
-/** Role and municipality, as "Ersättare · Granå kommun". */
-export function seatWords({ role, municipality }: Seat): string {
-  return [role === null ? '' : roleLabels[role], municipality].filter((each) => each !== '').join(' · ');
 }
 
 /** Quorum in few words, as "beslutsför 6 av 6" or "EJ BESLUTSFÖR 3 av 6, minst 4 krävs". */

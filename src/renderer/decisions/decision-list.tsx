@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { longDate, paragraphText } from '../../shared/swedish.ts';
 import { outcomeLabels } from '../app/labels.ts';
 import { wishFocus } from '../meeting/focus.ts';
@@ -7,25 +7,29 @@ import { Empty } from '../parts/empty.tsx';
 import { List } from '../parts/list.tsx';
 import { useStore } from '../store/use-store.ts';
 import { decisionsPath, listId, panelId } from './actions.ts';
-import type { FoundDecision } from './filter.ts';
+import type { DecisionFilter, FoundDecision } from './filter.ts';
 import { standingOf } from './standing.ts';
 
 /** So many rows are drawn at first, and so many more each time. */
-const atATime = 100;
+const atATime = 40;
 
 export interface DecisionListProps {
   readonly shown: readonly FoundDecision[];
+  /** What they were found by. */
+  readonly filter: DecisionFilter;
   readonly chosenId: string | null;
   readonly onClear: () => void;
 }
 
 /** The decisions that were found; only so many are drawn that thousands stay light to walk in. */
-export function DecisionList({ shown, chosenId, onClear }: DecisionListProps) {
+export const DecisionList = memo(function DecisionList({ shown, filter, chosenId, onClear }: DecisionListProps) {
   const go = useStore((state) => state.route.go);
-  const [most, setMost] = useState(atATime);
+  const [drawing, setDrawing] = useState({ filter, most: atATime });
+  // Another search is drawn from its beginning.
+  const most = drawing.filter === filter ? drawing.most : atATime;
   const drawn = shown.slice(0, most);
   const left = shown.length - drawn.length;
-  const more = () => setMost(most + atATime);
+  const more = () => setDrawing({ filter, most: most + atATime });
   const choose = (id: string) => {
     // Who walks down to the last one drawn walks on.
     if (left > 0 && id === drawn.at(-1)?.id) more();
@@ -64,9 +68,10 @@ export function DecisionList({ shown, chosenId, onClear }: DecisionListProps) {
       ) : null}
     </div>
   );
-}
+});
 
-function DecisionLine({ decision }: { decision: FoundDecision }) {
+/** One row; it is drawn anew only when the decision itself is new. */
+const DecisionLine = memo(function DecisionLine({ decision }: { decision: FoundDecision }) {
   const prefix = useStore((state) => state.board.detail?.board.paragraphPrefix ?? '');
   const { number, meetingDate, title, registryNumber, outcome, text } = decision;
   const { sign, word } = standingOf(decision);
@@ -87,4 +92,4 @@ function DecisionLine({ decision }: { decision: FoundDecision }) {
       <span className="decision-row-words">{text.replaceAll('\n', ' ')}</span>
     </span>
   );
-}
+});

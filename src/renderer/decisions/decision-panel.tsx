@@ -1,4 +1,5 @@
 import { ArrowRight, FileText } from 'lucide-react';
+import { memo } from 'react';
 import type { MinutesParagraph } from '../../shared/minutes/minutes.ts';
 import { capitalized, dayAndDate, paragraphText } from '../../shared/swedish.ts';
 import { outcomeLabels } from '../app/labels.ts';
@@ -18,7 +19,7 @@ import { useBecome } from './use-decisions.ts';
 import { Lines, Votes } from './votes.tsx';
 
 /** One decision and how it became so. */
-export function DecisionPanel({ decision }: { decision: FoundDecision }) {
+export const DecisionPanel = memo(function DecisionPanel({ decision }: { decision: FoundDecision }) {
   const become = useBecome(decision);
   return (
     <article id={panelId} ref={giveFocus} tabIndex={-1} className="decision" aria-labelledby="decision-title">
@@ -31,7 +32,7 @@ export function DecisionPanel({ decision }: { decision: FoundDecision }) {
       )}
     </article>
   );
-}
+});
 
 function Head({ decision }: { decision: FoundDecision }) {
   const store = useStoreApi();

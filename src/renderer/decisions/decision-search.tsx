@@ -38,7 +38,17 @@ export function DecisionSearch({ decisions, filter, onChange }: DecisionSearchPr
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     if (focusList(document.getElementById(listId))) event.preventDefault();
   };
-  const outcomes = outcomesOf(decisions).map((id) => ({ id, text: outcomeLabels[id] }));
+  const outcomes = useMemo(
+    () => [
+      { id: all, text: 'Alla utfall' } as const,
+      ...outcomesOf(decisions).map((id) => ({ id, text: outcomeLabels[id] })),
+    ],
+    [decisions],
+  );
+  const years = useMemo(
+    () => [{ id: all, text: 'Alla år' }, ...yearsOf(decisions).map((id) => ({ id, text: id }))],
+    [decisions],
+  );
   return (
     <search className="decision-search" aria-label="Sök bland besluten">
       <TextField
@@ -54,13 +64,13 @@ export function DecisionSearch({ decisions, filter, onChange }: DecisionSearchPr
         label="År"
         value={year ?? all}
         onChange={(id) => onChange({ ...filter, year: id === all ? null : id })}
-        options={[{ id: all, text: 'Alla år' }, ...yearsOf(decisions).map((id) => ({ id, text: id }))]}
+        options={years}
       />
       <Select<Outcome | typeof all>
         label="Utfall"
         value={outcome ?? all}
         onChange={(id) => onChange({ ...filter, outcome: id === all ? null : id })}
-        options={[{ id: all, text: 'Alla utfall' }, ...outcomes]}
+        options={outcomes}
       />
       <Combo
         label="Ärende"

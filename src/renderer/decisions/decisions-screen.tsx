@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { meetingsPath } from '../meeting/place.ts';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -47,7 +47,7 @@ function Decisions({ decisions }: { decisions: readonly FoundDecision[] }) {
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => decisionsShown(decisions, wanted), [decisions, wanted]);
   const chosen = decisions.find((each) => each.id === chosenId);
-  const clear = () => setFilter(everyDecision);
+  const clear = useCallback(() => setFilter(everyDecision), []);
   return (
     <>
       <DecisionSearch decisions={decisions} filter={filter} onChange={setFilter} />
@@ -58,7 +58,7 @@ function Decisions({ decisions }: { decisions: readonly FoundDecision[] }) {
       </p>
       <Split
         listLabel="Alla beslut"
-        list={<DecisionList key={JSON.stringify(wanted)} shown={shown} chosenId={chosenId} onClear={clear} />}
+        list={<DecisionList shown={shown} filter={wanted} chosenId={chosenId} onClear={clear} />}
       >
         {chosen ? (
           <DecisionPanel decision={chosen} />

@@ -1,9 +1,12 @@
+import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import { itemNumber } from '../agenda/item-number.ts';
 import { Button } from '../parts/button.tsx';
 import { Section } from '../parts/section.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { openMeeting } from './place.ts';
 import { meetingTitle } from './words.ts';
+
+const titleOf = ({ title }: AgendaItemDetail) => title || 'Ärende utan rubrik';
 
 /** What the chosen meeting holds, to read before it is opened. */
 export function MeetingGlance({ id }: { id: string | null }) {
@@ -24,9 +27,11 @@ export function MeetingGlance({ id }: { id: string | null }) {
           <li key={item.id}>
             <span className="glance-number">{itemNumber(detail, index)}</span>
             <button type="button" className="glance-title" onClick={() => open(item.id)}>
-              {item.title || 'Ärende utan rubrik'}
+              {item.withdrawn ? <s className="soft">{titleOf(item)}</s> : titleOf(item)}
             </button>
-            <span className="soft">{matters?.find((each) => each.id === item.matterId)?.registryNumber}</span>
+            <span className="soft">
+              {item.withdrawn ? 'utgår' : matters?.find((each) => each.id === item.matterId)?.registryNumber}
+            </span>
           </li>
         ))}
       </ol>

@@ -11,7 +11,7 @@ export function ToLookAt({ detail }: { detail: MeetingDetail }) {
   const board = useStore((state) => state.board.detail);
   if (board === null || detail.items.length === 0) return null;
   const found = detail.items.flatMap((item, index) => {
-    const texts = itemWarnings(item, board).map(itemWarningText);
+    const texts = item.withdrawn ? [] : itemWarnings(item, board).map(itemWarningText);
     return texts.length === 0 ? [] : [{ item, number: itemNumber(detail, index), texts }];
   });
   return (

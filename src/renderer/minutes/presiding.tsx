@@ -24,7 +24,7 @@ export function Presiding({ item, detail }: { item: AgendaItemDetail; detail: Me
     <Menu
       label="Ordförande vid paragrafen"
       trigger={
-        <Button kind="quiet" small label={`Ordförande vid paragrafen: ${name}. Byt`}>
+        <Button kind="quiet" small>
           Ordförande: {name}
           {item.chairPersonId === null ? '' : ' (vald här)'}
           <ChevronDown aria-hidden />

@@ -102,8 +102,12 @@ function RegistrationLine({ line, open }: { line: Line; open: boolean }) {
   const frame = useRef<HTMLDivElement>(null);
   const id = panelLineId(line.panel);
   useEffect(() => {
-    // Its whole height is there to work in.
-    if (open) frame.current?.scrollIntoView({ block: 'start' });
+    if (!open) return;
+    // Its whole height is there to work in; what it holds may come a moment later.
+    const show = () => frame.current?.scrollIntoView({ block: 'start' });
+    show();
+    const later = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(later);
   }, [open]);
   return (
     <div className="registration" data-open={open || undefined} ref={frame}>

@@ -1,7 +1,8 @@
 import type { Action } from '../app/action.ts';
 import { itemInMode, meetingInMode, meetingModePath, type Panel, showPanel } from '../minutes/place.ts';
+import { isOpened } from '../minutes/steps.ts';
 import { applyVerdict } from '../propositions/apply-verdict.ts';
-import { type Verdict, verdictsOf } from '../propositions/verdict.ts';
+import { isMade, type Verdict, verdictsOf } from '../propositions/verdict.ts';
 import type { State } from '../store/state.ts';
 import { factsOf } from './use-item-facts.ts';
 
@@ -19,12 +20,13 @@ function panelAction(id: string, label: string, key: string, panel: Panel): Acti
   };
 }
 
-/** What the propositions of the item came to, where it is not its decision yet. */
+/** What the propositions of the item came to, where nothing of it is its decision yet. */
 function verdictNow(state: State): Verdict | undefined {
   const [detail, item, board] = [meetingInMode(state), itemInMode(state), state.board.detail];
   const facts = detail && item && item.propositions.length > 0 ? factsOf(board, detail, item.id) : null;
-  const [first] = facts === null ? [] : verdictsOf(facts, board?.board.clauseStyle ?? 'att');
-  return first?.outcome === item?.outcome ? undefined : first;
+  if (facts === null || !isOpened(state)) return undefined;
+  const verdicts = verdictsOf(facts, board?.board.clauseStyle ?? 'att');
+  return verdicts.some((each) => isMade(each, facts)) ? undefined : verdicts[0];
 }
 
 export const procedureActions: readonly Action[] = [
@@ -40,7 +42,7 @@ export const procedureActions: readonly Action[] = [
     run: async (store) => {
       const state = store.getState();
       const [item, verdict] = [itemInMode(state), verdictNow(state)];
-      if (item && verdict) await applyVerdict(state, item.id, verdict);
+      if (item && verdict) await applyVerdict(state, item, verdict);
     },
   },
   panelAction('procedure.reservation', 'Anteckna reservation', 'r', 'reservation'),

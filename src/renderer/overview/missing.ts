@@ -17,9 +17,14 @@ const numberTexts = {
   pattern: 'har ett diarienummer som inte följer nämndens mönster',
 } as const;
 
+/** The items that are still to be taken. */
+export function standing(items: MeetingDetail['items']): MeetingDetail['items'] {
+  return items.filter((each) => !each.withdrawn);
+}
+
 /** What the next meeting's agenda still lacks: a proposal where something is decided, a number where there is a memo. */
 export function missingIn({ items }: MeetingDetail, { board, matters }: BoardDetail): readonly Missing[] {
-  return items.flatMap((item) => {
+  return standing(items).flatMap((item) => {
     const title = item.title || 'Ärende utan rubrik';
     const add = (what: string) => ({ id: `${item.id} ${what}`, itemId: item.id, title, what });
     const decides = item.kind === 'decision' || item.kind === 'election';

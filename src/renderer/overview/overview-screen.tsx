@@ -11,7 +11,7 @@ import { hashOf } from '../store/route.ts';
 import { useStore } from '../store/use-store.ts';
 import { DueList } from './due-list.tsx';
 import { FirstSteps } from './first-steps.tsx';
-import { missingIn, nextMeeting } from './missing.ts';
+import { missingIn, nextMeeting, standing } from './missing.ts';
 import './overview.css';
 
 /** What is next, what is missing, and what has happened. */
@@ -75,13 +75,14 @@ function Agenda() {
   const meeting = useStore((state) => state.meeting.detail);
   const board = useStore((state) => state.board.detail);
   if (!meeting || !board) return null;
-  if (meeting.items.length === 0) return <p className="soft">Dagordningen är tom än.</p>;
+  const items = standing(meeting.items);
+  if (items.length === 0) return <p className="soft">Dagordningen är tom än.</p>;
   const missing = missingIn(meeting, board);
   const number = meeting.meeting.status === 'cancelled' ? null : meeting.firstParagraph;
   return (
     <>
       <ol className="overview-agenda">
-        {meeting.items.map((item, index) => (
+        {items.map((item, index) => (
           <li key={item.id}>
             <span className="list-number">{index + 1}</span>
             <a href={hashOf('sammantraden', meeting.meeting.id, item.id)}>{item.title || 'Ärende utan rubrik'}</a>

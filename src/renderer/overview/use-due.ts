@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
-import { byDay, type Due, dueOf } from '../aftermath/due.ts';
+import { type Due, dueOf, inUrgency } from '../aftermath/due.ts';
 import { isFollowed } from '../aftermath/sections.ts';
 import { useStore } from '../store/use-store.ts';
 
@@ -23,7 +23,7 @@ export function useDue(today: string): readonly Due[] {
     };
   }, [call, list]);
   return useMemo(
-    () => (board === null ? [] : details.flatMap((each) => dueOf(board, each, today)).toSorted(byDay)),
+    () => (board === null ? [] : details.flatMap((each) => dueOf(board, each, today)).toSorted(inUrgency)),
     [board, details, today],
   );
 }

@@ -19,13 +19,9 @@ export interface AlternativeRowsProps {
 /** What the proposition is put on, in order: the first is the yes of a vote. */
 export function AlternativeRows({ stored, proposition, facts, onChoose }: AlternativeRowsProps) {
   const field = useRowField('proposition.update', stored, 'alternatives');
-  const persons = useStore((state) => state.board.detail?.persons);
   const isElection = stored.kind === 'election';
   const frame = { kind: stored.kind, alternatives: field.value };
   const finds = !isElection || stored.method === 'acclamation';
-  const people = (persons ?? [])
-    .map((each) => ({ id: each.id, text: facts.nameOf(each.id) }))
-    .filter((each) => !field.value.some((one) => one.text === each.text));
   return (
     <>
       <ol className="alternatives" aria-label={isElection ? 'Kandidater' : 'Förslag som ställs mot varandra'}>
@@ -44,7 +40,8 @@ export function AlternativeRows({ stored, proposition, facts, onChoose }: Altern
                     aria-label={`Ordföranden finner: ${name}`}
                     onChange={() => onChoose(each.key)}
                   >
-                    {stored.chosen.includes(each.key) ? '✓ ordföranden finner' : 'ordföranden finner'}
+                    {stored.chosen.includes(each.key) ? <span aria-hidden>✓ </span> : null}
+                    ordföranden finner
                   </ToggleButton>
                 </span>
               ) : null}
@@ -65,17 +62,30 @@ export function AlternativeRows({ stored, proposition, facts, onChoose }: Altern
           );
         })}
       </ol>
-      <span data-begin={field.value.length === 0 ? '' : undefined}>
-        <PersonCombo
-          label={isElection ? 'Lägg till kandidat' : 'Lägg till förslag'}
-          placeholder={isElection ? 'Lägg till kandidat: namn' : 'Lägg till förslag'}
-          people={isElection ? people : offeredAlternatives(frame, facts)}
-          onChoose={(id) => field.commit(isElection ? withText(frame, facts.nameOf(id)) : withOffered(frame, id))}
-          onCreate={(text) => field.commit(withText(frame, text))}
-          stay
-        />
-      </span>
       <FieldTrouble field={field} show={(all) => all.map((each) => nameOfAlternative(each, frame, facts)).join(', ')} />
     </>
+  );
+}
+
+/** Adds a candidate, a motion, or other words to what the proposition is put on. */
+export function AlternativeAdder({ stored, facts }: { stored: Proposition; facts: ItemFacts }) {
+  const field = useRowField('proposition.update', stored, 'alternatives');
+  const persons = useStore((state) => state.board.detail?.persons);
+  const isElection = stored.kind === 'election';
+  const frame = { kind: stored.kind, alternatives: field.value };
+  const people = (persons ?? [])
+    .map((each) => ({ id: each.id, text: facts.nameOf(each.id) }))
+    .filter((each) => !field.value.some((one) => one.text === each.text));
+  return (
+    <span data-begin={field.value.length === 0 ? '' : undefined}>
+      <PersonCombo
+        label={isElection ? 'Lägg till kandidat' : 'Lägg till förslag'}
+        placeholder={isElection ? 'Lägg till kandidat: namn' : 'Lägg till förslag'}
+        people={isElection ? people : offeredAlternatives(frame, facts)}
+        onChoose={(id) => field.commit(isElection ? withText(frame, facts.nameOf(id)) : withOffered(frame, id))}
+        onCreate={(text) => field.commit(withText(frame, text))}
+        stay
+      />
+    </span>
   );
 }

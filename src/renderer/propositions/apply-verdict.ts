@@ -1,12 +1,21 @@
+import type { AgendaItem } from '../../shared/agenda/model.ts';
 import type { State } from '../store/state.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Makes what the propositions came to the decision of the item. */
-export async function applyVerdict(state: State, itemId: string, { outcome, decision }: Verdict): Promise<void> {
-  const reply = await state.run('agendaItem.decide', { id: itemId, outcome });
-  if (!reply.ok || decision === null) return;
-  await state.run('agendaItem.update', {
-    id: itemId,
-    patch: { decision: { intro: decision.intro, clauses: [...decision.clauses] } },
-  });
+export async function applyVerdict(
+  state: State,
+  { id, outcome: before }: Pick<AgendaItem, 'id' | 'outcome'>,
+  { outcome, decision }: Verdict,
+): Promise<void> {
+  // What is typed in the decision belongs to the outcome it had.
+  if (state.saving.unsaved > 0) await state.drafts.flush();
+  if (before !== outcome) {
+    const reply = await state.run('agendaItem.decide', { id, outcome });
+    // A nomination has got its words with the outcome.
+    if (!reply.ok || outcome === 'nominated') return;
+  }
+  if (decision === null) return;
+  const words = { intro: decision.intro, clauses: [...decision.clauses] };
+  await state.run('agendaItem.update', { id, patch: { decision: words } });
 }

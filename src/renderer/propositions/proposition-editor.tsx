@@ -7,7 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { Select } from '../parts/select.tsx';
 import { useRowField, useStore } from '../store/use-store.ts';
-import { AlternativeRows } from './alternative-rows.tsx';
+import { AlternativeAdder, AlternativeRows } from './alternative-rows.tsx';
 import { chosen, unbrokenResult } from './choose.ts';
 import { ClosedCount } from './closed-count.tsx';
 import { propositionKindTexts } from './question-text.ts';
@@ -31,35 +31,41 @@ const kinds = (['main', 'counter', 'addition', 'election'] as const).map((id) =>
 export interface PropositionEditorProps {
   readonly resolved: Resolved;
   readonly facts: ItemFacts;
-  /** Changes when focus is to go to where one begins. */
-  readonly begun: number;
   readonly onRemove: () => void;
   readonly onNext: (() => void) | null;
 }
 
-/** Where one begins: with who has not voted, or with the first alternative. */
-function focusBeginning(frame: HTMLElement | null): void {
-  const first = frame?.querySelector<HTMLElement>('[data-begin] input, [data-begin] button, input[data-begin]');
-  first?.focus();
+/** Where one begins: with who has not voted, with the first count, or with the first alternative. */
+export function focusBeginning(frame: HTMLElement | null): void {
+  frame?.querySelector<HTMLElement>('[data-begin] input, [data-begin] button')?.focus();
 }
 
-/** Focus goes to the beginning when the panel opens, when it is asked for, and when a vote begins. */
-function useBeginning(frame: RefObject<HTMLElement | null>, begun: number, method: Method): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of these is what asks for focus.
-  useEffect(() => focusBeginning(frame.current), [frame, begun, method]);
+/** Focus goes to the vote when one is asked for by key, once it is there. */
+function useVoteByKey(frame: RefObject<HTMLElement | null>, method: Method) {
+  const asked = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of method is what is waited for.
+  useEffect(() => {
+    if (asked.current) focusBeginning(frame.current);
+    asked.current = false;
+  }, [frame, method]);
+  return asked;
+}
+
+function keysText({ kind, method }: Proposition): string {
+  if (method !== 'acclamation')
+    return kind === 'election' ? 'V: till rösterna.' : 'V: till rösterna. En siffra: det ordföranden först fann.';
+  return `En siffra: det ordföranden finner. V: omröstning${kind === 'election' ? ' med slutna sedlar' : ''}.`;
 }
 
 /** One proposition: its alternatives, how it is settled, and how it came out. */
-export function PropositionEditor({ resolved, facts, begun, onRemove, onNext }: PropositionEditorProps) {
+export function PropositionEditor({ resolved, facts, onRemove, onNext }: PropositionEditorProps) {
   const { proposition, waits } = resolved;
   const stored = facts.item.propositions.find((each) => each.id === proposition.id) ?? proposition;
   const run = useStore((state) => state.run);
   const letterKeys = useStore((state) => state.profile.value.letterKeys);
-  const kind = useRowField('proposition.update', stored, 'kind');
   const method = useRowField('proposition.update', stored, 'method');
-  const seats = useRowField('proposition.update', stored, 'seats');
   const frame = useRef<HTMLDivElement>(null);
-  useBeginning(frame, begun, stored.method);
+  const voteAsked = useVoteByKey(frame, stored.method);
   const unbroken = unbrokenResult(proposition, votersOf(facts), facts.presidingId);
   const choose = (key: string | undefined) => {
     const patch = key === undefined ? null : chosen(stored, unbroken, key);
@@ -67,28 +73,21 @@ export function PropositionEditor({ resolved, facts, begun, onRemove, onNext }: 
   };
   const onKeys = (event: KeyboardEvent) => {
     const key = plainKey(event);
-    if (key === null || !letterKeys) return;
-    if (/^[1-9]$/.test(key)) choose(stored.alternatives[Number(key) - 1]?.key);
-    else if (key === 'v') method.commit(stored.kind === 'election' ? 'closed' : 'open');
-    else return;
+    if (key === null || !letterKeys || !/^[1-9v]$/.test(key)) return;
     event.preventDefault();
     event.stopPropagation();
+    if (key !== 'v') return choose(stored.alternatives[Number(key) - 1]?.key);
+    if (stored.method !== 'acclamation') return focusBeginning(frame.current);
+    voteAsked.current = true;
+    method.commit(stored.kind === 'election' ? 'closed' : 'open');
   };
   return (
     <div className="proposition" ref={frame} onKeyDownCapture={onKeys}>
-      <div className="proposition-head">
-        <Select label="Gäller" field={kind} options={kinds} />
-        {kind.value === 'election' ? <WholeNumber label="Antal som väljs" field={seats} min={1} max={20} /> : null}
-        <Button small kind="quiet" onPress={onRemove}>
-          Ta bort propositionen
-        </Button>
-      </div>
       {waits ? <p className="soft">Väntar på valet av motförslag: vinnaren där ställs här.</p> : null}
       <AlternativeRows stored={stored} proposition={proposition} facts={facts} onChoose={choose} />
-      <Segmented label="Avgörs genom" field={method} options={methods} />
-      <p className="panel-keys">
-        En siffra: det ordföranden finner. V: omröstning{kind.value === 'election' ? ' med slutna sedlar' : ''}.
-      </p>
+      {stored.kind === 'election' ? <AlternativeAdder stored={stored} facts={facts} /> : null}
+      <Segmented label="Avgörs genom" hideLabel field={method} options={methods} />
+      <p className="panel-keys">{keysText(stored)}</p>
       {stored.method === 'open' ? <VoteBoard proposition={stored} shown={proposition} facts={facts} /> : null}
       {stored.method === 'closed' ? <ClosedCount proposition={stored} shown={proposition} facts={facts} /> : null}
       <TieBreaker proposition={proposition} unbroken={unbroken} facts={facts} onChoose={choose} />
@@ -96,6 +95,35 @@ export function PropositionEditor({ resolved, facts, begun, onRemove, onNext }: 
         {resultLine(resolved, facts)}
       </p>
       {onNext && resolved.result.kind === 'carried' ? <Button onPress={onNext}>Nästa proposition</Button> : null}
+      <MoreOfProposition stored={stored} facts={facts} onRemove={onRemove} />
     </div>
+  );
+}
+
+interface MoreProps {
+  readonly stored: Proposition;
+  readonly facts: ItemFacts;
+  readonly onRemove: () => void;
+}
+
+/** What is seldom changed: what it settles, other alternatives, and how many are elected. */
+function MoreOfProposition({ stored, facts, onRemove }: MoreProps) {
+  const kind = useRowField('proposition.update', stored, 'kind');
+  const seats = useRowField('proposition.update', stored, 'seats');
+  return (
+    <details className="proposition-more">
+      <summary>Ändra propositionen</summary>
+      <div className="proposition-head">
+        <Select label="Gäller" field={kind} options={kinds} />
+        {stored.kind === 'election' ? (
+          <WholeNumber label="Antal som väljs" field={seats} min={1} max={20} />
+        ) : (
+          <AlternativeAdder stored={stored} facts={facts} />
+        )}
+        <Button small onPress={onRemove}>
+          Ta bort propositionen
+        </Button>
+      </div>
+    </details>
   );
 }

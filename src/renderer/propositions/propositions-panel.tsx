@@ -1,17 +1,16 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
 import { type PanelProps, useItemFacts } from '../motions/use-item-facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
-import { List } from '../parts/list.tsx';
 import { removeRow } from '../store/removal.ts';
 import { useStoreApi } from '../store/use-store.ts';
-import { PropositionEditor } from './proposition-editor.tsx';
-import { questionText } from './question-text.ts';
-import { resultLine } from './result-line.ts';
+import { focusBeginning, PropositionEditor } from './proposition-editor.tsx';
+import { PropositionOrder } from './proposition-order.tsx';
 import { VerdictOffer } from './verdict-offer.tsx';
-import { currentIn, type Resolved, resolvedIn } from './voters.ts';
+import { currentIn, resolvedIn } from './voters.ts';
 import '../motions/motions.css';
 import './propositions.css';
 
@@ -19,42 +18,25 @@ import './propositions.css';
 export function PropositionsPanel(props: PanelProps) {
   const facts = useItemFacts(props);
   if (facts === null) return <Empty title="Ärendet har utgått och har ingen beslutsgång." />;
-  return <Propositions itemId={props.item.id} facts={facts} key={props.item.id} />;
+  return <Propositions item={props.item} facts={facts} key={props.item.id} />;
 }
 
-function Propositions({ itemId, facts }: { itemId: string; facts: ItemFacts }) {
+function Propositions({ item, facts }: { item: AgendaItemDetail; facts: ItemFacts }) {
   const store = useStoreApi();
   const all = resolvedIn(facts);
-  const [selectedId, select] = useState<string | null>(null);
-  const current = currentIn(all) ?? all.at(-1);
-  // What was chosen stays so when it is settled; one goes on by a key.
-  const shown = all.find((each) => each.proposition.id === selectedId) ?? current;
+  const { selectedId, select, begin, frame } = useSelection(all.map((each) => each.proposition.id));
+  // What was chosen stays so when it is settled; one goes on by a button.
+  const shown = all.find((each) => each.proposition.id === selectedId) ?? currentIn(all) ?? all.at(-1);
+  const shownId = shown?.proposition.id;
   useEffect(() => {
-    if (selectedId === null && shown) select(shown.proposition.id);
-  }, [selectedId, shown]);
-  // Each time it changes, focus goes to where one begins in the chosen proposition.
-  const [begun, begin] = useState(0);
+    if (selectedId === null && shownId !== undefined) select(shownId);
+  }, [selectedId, shownId, select]);
   const next = all.find((each) => each.result.kind !== 'carried' && each !== shown);
-  const add = async (kind: 'main' | 'election') => {
-    const alternatives =
-      kind === 'election'
-        ? []
-        : (['proposal', 'reject'] as const).map((each) => ({ key: each, kind: each, motionId: null, text: '' }));
-    const reply = await store.getState().run('proposition.create', { agendaItemId: itemId, kind, alternatives });
-    if (!reply.ok) return;
-    select(reply.value.id);
-    begin(begun + 1);
-  };
-  const suggest = async () => {
-    const reply = await store.getState().run('proposition.suggest', { agendaItemId: itemId });
-    if (!reply.ok) return;
-    select(reply.value[0]?.id ?? null);
-    begin(begun + 1);
-  };
-  const ways = <Ways isEmpty={all.length === 0} onSuggest={() => void suggest()} onAdd={(kind) => void add(kind)} />;
+  const remove = (id: string) =>
+    void removeRow(store, { command: 'proposition.remove', id, gone: 'Propositionen är borttagen.' });
+  const ways = <Ways item={item} onMade={begin} />;
   return (
-    <div className="panel">
-      {all.length === 0 ? null : ways}
+    <div className="panel" ref={frame}>
       {all.length === 0 ? (
         <Empty title="Ingen proposition än." actions={ways}>
           <p>
@@ -62,14 +44,17 @@ function Propositions({ itemId, facts }: { itemId: string; facts: ItemFacts }) {
             tilläggen. Den kan ändras efteråt.
           </p>
         </Empty>
-      ) : null}
+      ) : (
+        ways
+      )}
       {all.length > 1 ? (
-        <Order
+        <PropositionOrder
           all={all}
           facts={facts}
-          selectedId={shown?.proposition.id ?? null}
+          selectedId={shownId ?? null}
           onSelect={select}
-          onOpen={() => begin(begun + 1)}
+          onOpen={begin}
+          onRemove={remove}
         />
       ) : null}
       {shown ? (
@@ -77,92 +62,68 @@ function Propositions({ itemId, facts }: { itemId: string; facts: ItemFacts }) {
           key={shown.proposition.id}
           resolved={shown}
           facts={facts}
-          begun={begun}
-          onRemove={() =>
-            void removeRow(store, {
-              command: 'proposition.remove',
-              id: shown.proposition.id,
-              gone: 'Propositionen är borttagen.',
-            })
-          }
-          onNext={
-            next === undefined
-              ? null
-              : () => {
-                  select(next.proposition.id);
-                  begin(begun + 1);
-                }
-          }
+          onRemove={() => remove(shown.proposition.id)}
+          onNext={next ? () => begin(next.proposition.id) : null}
         />
       ) : null}
-      {all.length > 0 ? <VerdictOffer itemId={itemId} facts={facts} /> : null}
+      <VerdictOffer item={item} facts={facts} />
     </div>
   );
+}
+
+/** Which proposition is chosen; `begin` chooses one and takes focus to where one begins in it, once it is there. */
+function useSelection(ids: readonly string[]) {
+  const [selectedId, select] = useState<string | null>(null);
+  const [begun, setBegun] = useState(0);
+  const frame = useRef<HTMLDivElement>(null);
+  const settled = useRef(-1);
+  const isThere = ids.length > 0 && (selectedId === null || ids.includes(selectedId));
+  useEffect(() => {
+    if (!isThere || settled.current === begun) return;
+    settled.current = begun;
+    focusBeginning(frame.current);
+  }, [isThere, begun]);
+  const begin = (id: string | null) => {
+    select(id);
+    setBegun(begun + 1);
+  };
+  return { selectedId, select, begin, frame };
 }
 
 interface WaysProps {
-  readonly isEmpty: boolean;
-  readonly onSuggest: () => void;
-  readonly onAdd: (kind: 'main' | 'election') => void;
+  readonly item: AgendaItemDetail;
+  readonly onMade: (id: string | null) => void;
 }
 
-function Ways({ isEmpty, onSuggest, onAdd }: WaysProps) {
+const bare = (kind: 'proposal' | 'reject') => ({ key: kind, kind, motionId: null, text: '' });
+
+function Ways({ item, onMade }: WaysProps) {
+  const store = useStoreApi();
   const frame = useRef<HTMLSpanElement>(null);
+  const isEmpty = item.propositions.length === 0;
   useEffect(() => {
     if (isEmpty) frame.current?.querySelector('button')?.focus();
   }, [isEmpty]);
+  const suggest = async () => {
+    const reply = await store.getState().run('proposition.suggest', { agendaItemId: item.id });
+    if (reply.ok) onMade(reply.value[0]?.id ?? null);
+  };
+  const add = async (kind: 'main' | 'election') => {
+    const alternatives = kind === 'election' ? [] : [bare('proposal'), bare('reject')];
+    const reply = await store.getState().run('proposition.create', { agendaItemId: item.id, kind, alternatives });
+    if (reply.ok) onMade(reply.value.id);
+  };
   return (
     <span className="proposition-ways" ref={frame}>
-      <Button small kind={isEmpty ? 'primary' : 'plain'} onPress={onSuggest}>
+      <Button small kind={isEmpty ? 'primary' : 'plain'} onPress={() => void suggest()}>
         {isEmpty ? 'Föreslå ordning' : 'Föreslå ordningen på nytt'}
       </Button>
-      <Button small icon={<Plus aria-hidden />} onPress={() => onAdd('main')}>
+      <Button small icon={<Plus aria-hidden />} onPress={() => void add('main')}>
         Proposition
       </Button>
-      <Button small icon={<Plus aria-hidden />} onPress={() => onAdd('election')}>
+      <Button small icon={<Plus aria-hidden />} onPress={() => void add('election')}>
         Val
       </Button>
     </span>
-  );
-}
-
-interface OrderProps {
-  readonly all: readonly Resolved[];
-  readonly facts: ItemFacts;
-  readonly selectedId: string | null;
-  readonly onSelect: (id: string) => void;
-  readonly onOpen: () => void;
-}
-
-function Order({ all, facts, selectedId, onSelect, onOpen }: OrderProps) {
-  const store = useStoreApi();
-  const rows = all.map((each) => ({ ...each, id: each.proposition.id }));
-  return (
-    <div className="proposition-order">
-      <List
-        label="Propositionsordning"
-        items={rows}
-        selectedId={selectedId}
-        onSelect={onSelect}
-        onOpen={(id) => {
-          onSelect(id);
-          onOpen();
-        }}
-        onRemove={(id) =>
-          void removeRow(store, { command: 'proposition.remove', id, gone: 'Propositionen är borttagen.' })
-        }
-        onMove={(id, to) => void store.getState().run('proposition.move', { id, to })}
-        text={(each) => questionText(each.proposition, facts)}
-      >
-        {(each, index) => (
-          <>
-            <span className="list-number">{index + 1}</span>
-            <span className="list-text">{questionText(each.proposition, facts)}</span>
-            <span className="list-note">{each.waits ? 'Väntar på valet av motförslag.' : resultLine(each, facts)}</span>
-          </>
-        )}
-      </List>
-      <p className="panel-keys">Alt ↑ och Alt ↓ flyttar, Delete tar bort, Retur går till propositionen.</p>
-    </div>
   );
 }

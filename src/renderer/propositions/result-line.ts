@@ -54,7 +54,10 @@ export function resultLine({ proposition, result }: Came, facts: ItemFacts): str
       return `Röstetalet är lika: ${votes}.`;
     case 'carried': {
       const carried = capitalized(listed(result.keys.map(name)));
-      return `${carried}${proposition.kind === 'counter' ? ' blir motförslag' : ''}, ${howText(result.by, votes)}.`;
+      const became = proposition.kind === 'counter' ? `${carried} blir motförslag` : carried;
+      if (proposition.method === 'closed')
+        return `${became}${result.by === 'lots' ? ' efter lottning' : ''}: ${votes}.`;
+      return `${became}, ${howText(result.by, votes)}.`;
     }
   }
 }

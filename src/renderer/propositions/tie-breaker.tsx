@@ -38,7 +38,9 @@ export function TieBreaker({ proposition, unbroken, facts, onChoose }: TieBreake
             aria-label={`${label} ${name}`}
             onChange={() => onChoose(each.key)}
           >
-            <kbd>{at + 1}</kbd> {isPicked ? '✓ ' : ''}
+            <span aria-hidden>
+              <kbd>{at + 1}</kbd> {isPicked ? '✓ ' : ''}
+            </span>
             {name}
           </ToggleButton>
         );

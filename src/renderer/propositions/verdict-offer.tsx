@@ -1,20 +1,16 @@
+import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
-import { decisionOf } from '../../shared/minutes/sentences.ts';
+import { isOpened } from '../minutes/steps.ts';
 import { Button } from '../parts/button.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { applyVerdict } from './apply-verdict.ts';
-import { type Verdict, verdictsOf } from './verdict.ts';
-
-/** Whether the item ends so already. */
-function isMade({ outcome, decision }: Verdict, { item }: ItemFacts): boolean {
-  if (item.outcome !== outcome) return false;
-  return decision === null || JSON.stringify(decisionOf(item)) === JSON.stringify(decision);
-}
+import { isMade, verdictsOf } from './verdict.ts';
 
 /** Offers what the propositions came to as the decision; nothing is decided by itself. */
-export function VerdictOffer({ itemId, facts }: { itemId: string; facts: ItemFacts }) {
+export function VerdictOffer({ item, facts }: { item: AgendaItemDetail; facts: ItemFacts }) {
   const store = useStoreApi();
   const style = useStore((state) => state.board.detail?.board.clauseStyle ?? 'att');
+  const opened = useStore(isOpened);
   const verdicts = verdictsOf(facts, style);
   const made = verdicts.find((each) => isMade(each, facts));
   if (verdicts.length === 0) return null;
@@ -31,7 +27,8 @@ export function VerdictOffer({ itemId, facts }: { itemId: string; facts: ItemFac
           <Button
             key={each.text}
             kind={at === 0 && !made ? 'primary' : 'plain'}
-            onPress={() => void applyVerdict(store.getState(), itemId, each)}
+            disabled={!opened}
+            onPress={() => void applyVerdict(store.getState(), item, each)}
           >
             Gör till beslut: {each.text}
             {at === 0 && !made ? <kbd>G</kbd> : null}

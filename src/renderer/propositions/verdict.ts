@@ -3,6 +3,7 @@ import type { Board } from '../../shared/board/model.ts';
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
 import type { Alternative } from '../../shared/minutes/model.ts';
 import { electedIn, isToday } from '../../shared/minutes/proposition.ts';
+import { standardDecision } from '../../shared/minutes/sentences.ts';
 import type { Proposal } from '../../shared/rich-text.ts';
 import { listed } from '../../shared/swedish.ts';
 import { type Resolved, resolvedIn, votersOf } from './voters.ts';
@@ -65,15 +66,29 @@ function matterVerdict(all: readonly Resolved[], facts: ItemFacts): Verdict | nu
   return isAdded ? verdict('changed', 'förslaget med tillägg') : main;
 }
 
-/** An election is the board's own choice, or a nomination for someone else to choose. */
+/** An election is a nomination for someone else to choose, or the board's own choice. */
 function electionVerdicts(all: readonly Resolved[], facts: ItemFacts, style: Board['clauseStyle']): readonly Verdict[] {
   if (all.some((each) => each.result.kind !== 'carried')) return [];
-  const names = listed(electedIn(facts.item.propositions, votersOf(facts), facts.presidingId));
-  const decision =
+  const elected = electedIn(facts.item.propositions, votersOf(facts), facts.presidingId);
+  const names = listed(elected);
+  const chosen =
     style === 'att'
       ? { intro: 'Nämnden beslutar', clauses: [`välja ${names}`] }
       : { intro: `Nämnden väljer ${names}.`, clauses: [] };
-  return [verdict('nominated', `nominera ${names}`), { outcome: 'changed', text: `välja ${names}`, decision }];
+  return [
+    {
+      outcome: 'nominated',
+      text: `nominera ${names}`,
+      decision: standardDecision('nominated', facts.item.proposal, elected, style),
+    },
+    { outcome: 'changed', text: `välja ${names}`, decision: chosen },
+  ];
+}
+
+/** Whether the item ends so already. */
+export function isMade({ outcome, decision }: Verdict, { item }: Pick<ItemFacts, 'item'>): boolean {
+  if (item.outcome !== outcome) return false;
+  return decision === null || JSON.stringify(item.decision) === JSON.stringify(decision);
 }
 
 /** The decisions that follow from an item's propositions, the likeliest first; none while they are not settled. */

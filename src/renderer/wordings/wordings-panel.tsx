@@ -19,7 +19,9 @@ export function WordingsPanel({ item, detail }: PanelProps) {
   const paragraph = minutes?.paragraphs.find((each) => each.itemId === item.id);
   const isRead = paragraph !== undefined;
   useEffect(() => {
-    if (isRead) frame.current?.focus();
+    if (!isRead) return;
+    frame.current?.focus({ preventScroll: true });
+    frame.current?.scrollIntoView({ block: 'start' });
   }, [isRead]);
   if (minutes === null || board === null) return null;
   if (paragraph === undefined || paragraph.withdrawn) return <Empty title="Ärendet har utgått." />;
