@@ -73,6 +73,10 @@ function extractItems(minutes: Minutes, itemId: string | null): readonly string[
 export async function extractFiles(house: House, order: MinutesOrder, caller: Caller): Promise<Made> {
   const desk = house.desk(caller);
   const { minutes: whole, meeting } = ordered(desk, order);
+  if (meeting.status === 'planned' || meeting.status === 'cancelled') {
+    // It would fix §-numbers for good while the agenda is still being made.
+    fail('rule.broken', { rule: 'extract.held', message: 'Protokollsutdrag görs när sammanträdet har öppnats.' });
+  }
   const wanted = extractItems(whole, order.itemId);
   const last = wanted.at(-1) ?? fail('item.missing', { what: 'agenda_item', id: order.itemId ?? '' });
   house.write(caller, { command, label: 'Fastställ paragrafnummer' }, (write) => fixNumbers(write, meeting, last));

@@ -2,11 +2,16 @@ import { fail } from '../shared/errors.ts';
 import type { Meeting } from '../shared/meeting/model.ts';
 import { firstParagraphOf, fixedWith, misnumbered, numbered, unfixedBefore } from '../shared/meeting/numbering.ts';
 import { dayAndDate } from '../shared/swedish.ts';
+import type { MeetingRow } from './db/meeting.ts';
 import type { Queries } from './db/queries.ts';
 import type { Desk } from './handlers.ts';
 
 /** The items of a meeting with their §§, in order; `rows` are those of all meetings, where they are known already. */
-export function numberedItems(queries: Queries, meeting: Meeting, rows = queries.meeting.rows()) {
+export function numberedItems(
+  queries: Queries,
+  meeting: Meeting,
+  rows: readonly MeetingRow[] = queries.meeting.rows(),
+) {
   const first = firstParagraphOf(meeting, rows);
   return numbered(queries.agendaItems.of(meeting.id), queries.paragraphs.of(meeting.id), first);
 }

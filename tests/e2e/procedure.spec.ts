@@ -145,7 +145,10 @@ test('an election with closed papers is counted, checked against those who vote,
   await count('Vera Nyman').fill('3');
   await expect(page.getByText('Alla 6 röster är räknade.')).toBeVisible();
   await expect(result(page)).toHaveText('Röstetalet är lika: Annika Forssbo (S) 3, Vera Nyman 3.');
-  await page.getByRole('button', { name: 'Lotten föll på Vera Nyman' }).press('Enter');
+  await page
+    .getByRole('group', { name: /Lotten avgör/ })
+    .getByRole('button', { name: 'Vera Nyman' })
+    .press('Enter');
   await expect(result(page)).toHaveText('Vera Nyman efter lottning: Annika Forssbo (S) 3, Vera Nyman 3.');
   await page.getByRole('button', { name: 'Gör till beslut: nominera Vera Nyman' }).press('Enter');
   await expect.poll(async () => (await stored(desk, id)).outcome).toBe('nominated');

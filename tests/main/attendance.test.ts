@@ -147,6 +147,19 @@ it('attendance that counts for a § approved at once does not change, from the n
   ]).toEqual([...Array.from({ length: 5 }, () => 'attendance.approved'), 'item.frozen', 'item.frozen', 'ok', 'ok']);
 });
 
+it('attendance from before a § was approved at once is not undone either', async () => {
+  const desk = await newDesk();
+  const { klubba, id } = desk;
+  const sitting = await openSitting(desk, '2026-11-23', ['a']);
+  const [a = ''] = sitting.items;
+  await klubba.call('agendaItem.decide', { id: a, outcome: 'asProposed' });
+  await klubba.call('agendaItem.update', { id: a, patch: { immediate: true } });
+  await klubba.call('attendance.leave', { agendaItemId: a, personId: id.fia });
+  await sign(desk, sitting, ['ada', 'eva'], a);
+  expect(refusal(await klubba.reply('history.undo', {}))).toBe('undo.frozen');
+  expect(await servingAt(desk, sitting)).toEqual(['ada bo cia dan eva hugo/fia']);
+});
+
 it('a pause may be anywhere, and goes with nothing but the meeting', async () => {
   const desk = await newDesk();
   const { klubba } = desk;

@@ -12,6 +12,7 @@ import {
   refusal,
   type Sitting,
   sign,
+  station,
 } from './sitting.ts';
 
 const day = 86_400_000;
@@ -32,10 +33,6 @@ async function noticesOf({ klubba }: Desk, { meetingId }: Sitting) {
 /** Changes both notices of the meeting. */
 async function both(desk: Desk, sitting: Sitting, patch: object): Promise<void> {
   for (const { id } of await noticesOf(desk, sitting)) await desk.klubba.call('notice.update', { id, patch });
-}
-
-async function station({ klubba }: Desk, { meetingId }: Sitting): Promise<string> {
-  return (await klubba.call('meeting.get', { id: meetingId })).station;
 }
 
 it('an approval lays out a notice for each municipality, planned for the next working day', async () => {

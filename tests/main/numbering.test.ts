@@ -20,6 +20,17 @@ it('an extract fixes the § of its item and all lower ones, and no other', async
   expect(await paragraphsOf(desk, sitting.meetingId)).toEqual(['a 1!', 'b 2!', 'c 3']);
 });
 
+it('before the meeting is opened no extract is made, so that none of its numbers is fixed', async () => {
+  const desk = await newDesk();
+  const { klubba } = desk;
+  const { meetingId, items } = await openSitting(desk, '2026-11-23', ['a', 'b'], 'planned');
+  const extract = { document: 'protokollsutdrag', id: items[0] ?? '' } as const;
+  expect(refusal(await klubba.reply('document.export', extract))).toBe('extract.held');
+  await klubba.call('meeting.setStatus', { id: meetingId, status: 'cancelled' });
+  expect(refusal(await klubba.reply('document.export', extract))).toBe('extract.held');
+  expect(await paragraphsOf(desk, meetingId)).toEqual(['a 1', 'b 2']);
+});
+
 it('an immediate approval fixes its § and all lower ones, the approval of the minutes the rest', async () => {
   const desk = await newDesk();
   const sitting = await openSitting(desk, '2026-11-23', ['a', 'b', 'c']);

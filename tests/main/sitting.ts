@@ -135,3 +135,8 @@ export async function exported(
 
 /** A file's bytes in a form that a failed comparison can show. */
 export const hex = (file: { readonly bytes: Uint8Array } | undefined) => Buffer.from(file?.bytes ?? []).toString('hex');
+
+/** How far a meeting has come. */
+export async function station({ klubba }: Desk, { meetingId }: Sitting): Promise<string> {
+  return (await klubba.call('meeting.get', { id: meetingId })).station;
+}

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Appeal } from '../../shared/approval/model.ts';
 import { citation } from '../../shared/law/references.ts';
+import { longDate } from '../../shared/swedish.ts';
 import { optionsOf } from '../app/labels.ts';
 import { today } from '../app/moment.ts';
 import { Button } from '../parts/button.tsx';
@@ -71,7 +72,7 @@ function AppealRow({ appeal, paragraph }: { appeal: Appeal; paragraph: Paragraph
     void removeRow(store, { command: 'appeal.remove', id: appeal.id, gone: 'Överklagandet är borttaget.' });
   return (
     <Section
-      title={`Överklagande av ${paragraph?.text ?? 'paragraf'}`}
+      title={`Överklagande av ${paragraph?.text ?? 'paragraf'}, inkommet ${longDate(appeal.receivedOn)}`}
       level={3}
       actions={
         <Button small kind="quiet" label={`Ta bort överklagandet av ${paragraph?.text ?? ''}`} onPress={remove}>

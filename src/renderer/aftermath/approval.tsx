@@ -10,7 +10,7 @@ import { Obstacles } from './obstacles.tsx';
 import { Signatures } from './signatures.tsx';
 
 /** What a group is called: the minutes, or one § approved at once. */
-export function groupTitle({ agendaItemId, span }: FollowUp): string {
+function groupTitle({ agendaItemId, span }: FollowUp): string {
   return agendaItemId === null ? `Protokollet, ${span}` : `${span}, omedelbar justering`;
 }
 

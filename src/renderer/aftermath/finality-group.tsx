@@ -8,7 +8,6 @@ import { DateField } from '../parts/date-field.tsx';
 import { Section } from '../parts/section.tsx';
 import { removeRow } from '../store/removal.ts';
 import { useStoreApi } from '../store/use-store.ts';
-import { groupTitle } from './approval.tsx';
 import type { AftermathFacts } from './facts.ts';
 import { type FollowUp, spanOf } from './follow-up.ts';
 import { finalityTexts } from './words.ts';
@@ -29,7 +28,7 @@ export function FinalityGroup({ group, facts }: { group: FollowUp; facts: Afterm
     (each) => `${each.finalOn} ${each.confirmedBy}`,
   );
   return (
-    <Section title={groupTitle(group)} level={3}>
+    <Section title={`Laga kraft för ${group.span}`} level={3}>
       <ul className="issued">
         {[...confirmed].map(([key, own]) => (
           <Confirmed key={key} own={own} span={span(own.map((each) => each.agendaItemId))} />

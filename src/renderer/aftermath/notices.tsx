@@ -10,7 +10,6 @@ import { Notice as NoticeBox } from '../parts/notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { requiredField } from '../store/field-part.ts';
 import { useField, useStore, useStoreApi } from '../store/use-store.ts';
-import { groupTitle } from './approval.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
 import type { AftermathFacts } from './facts.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -41,7 +40,7 @@ function NoticeGroup({ group, board }: { group: FollowUp; board: AftermathFacts[
     return notice ? [{ notice, municipality }] : [];
   });
   return (
-    <Section title={groupTitle(group)} level={3}>
+    <Section title={`Anslag för ${group.span}`} level={3}>
       {approvedOn === null ? null : (
         <DeadlineLine what="Anslås senast" deadline={noticeDeadline(approvedOn)} done={all} />
       )}

@@ -35,8 +35,12 @@ function Visited({ screen, settled }: { screen: Screen; settled: RefObject<strin
   useEffect(() => {
     if (settled.current === screen.id) return;
     settled.current = screen.id;
+    // A screen that was opened at one of its parts has put the focus there itself.
+    const here = document.activeElement;
+    const main = document.getElementById('main');
+    if (here !== main && main?.contains(here)) return;
     const title = document.querySelector<HTMLElement>('[data-screen-title]');
-    (title ?? document.getElementById('main'))?.focus();
+    (title ?? main)?.focus();
   }, [screen, settled]);
   const Content = screen.component;
   return <Content />;

@@ -22,7 +22,6 @@ function tieText(solvedBy: 'castingVote' | 'lots', { presidingId, nameOf }: Item
 export function TieBreaker({ proposition, unbroken, facts, onChoose }: TieBreakerProps) {
   if (unbroken.kind !== 'tie') return null;
   const picked = unbroken.solvedBy === 'lots' ? proposition.drawnKeys : [proposition.castingKey];
-  const label = unbroken.solvedBy === 'lots' ? 'Lotten föll på' : 'Utslagsröst för';
   return (
     <fieldset className="tie">
       <legend>{tieText(unbroken.solvedBy, facts)}</legend>
@@ -31,13 +30,7 @@ export function TieBreaker({ proposition, unbroken, facts, onChoose }: TieBreake
         const name = nameOfAlternative(each, proposition, facts);
         const isPicked = picked.includes(each.key);
         return (
-          <ToggleButton
-            key={each.key}
-            className="finding"
-            isSelected={isPicked}
-            aria-label={`${label} ${name}`}
-            onChange={() => onChoose(each.key)}
-          >
+          <ToggleButton key={each.key} className="finding" isSelected={isPicked} onChange={() => onChoose(each.key)}>
             <span aria-hidden>
               <kbd>{at + 1}</kbd> {isPicked ? '✓ ' : ''}
             </span>

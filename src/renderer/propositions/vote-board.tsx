@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
 import type { Choice, Proposition } from '../../shared/minutes/model.ts';
-import { tallyOf } from '../../shared/minutes/proposition.ts';
+import { type Tally, tallyOf } from '../../shared/minutes/proposition.ts';
 import { plainKey } from '../motions/plain-key.ts';
 import { Button } from '../parts/button.tsx';
 import { Segmented } from '../parts/segmented.tsx';
@@ -73,21 +73,34 @@ export function VoteBoard({ proposition, shown, facts }: VoteBoardProps) {
           />
         ))}
       </ol>
-      <div className="row">
-        <Button small disabled={tally.missing.length === 0} onPress={() => rest('yes')}>
-          Övriga ja
-        </Button>
-        <Button small disabled={tally.missing.length === 0} onPress={() => rest('no')}>
-          Övriga nej
-        </Button>
-        <span className="vote-tally" role="status">
-          {`${tally.yes} ja, ${tally.no} nej, ${tally.abstain} avstår${tally.missing.length > 0 ? `, ${tally.missing.length} kvar` : ''}`}
-        </span>
-      </div>
+      <Counted tally={tally} onRest={rest} />
       <p className="panel-keys">
         J ja, N nej, A avstår: går vidare till nästa. ↑ ↓ byter person, Backsteg tar bort rösten. Skift J och Skift N:
         övriga ja eller nej.
       </p>
+    </div>
+  );
+}
+
+interface CountedProps {
+  readonly tally: Tally;
+  readonly onRest: (choice: Choice) => void;
+}
+
+/** The votes so far, and the same vote for all who are left. */
+function Counted({ tally: { yes, no, abstain, missing }, onRest }: CountedProps) {
+  const left = missing.length;
+  return (
+    <div className="row">
+      <Button small disabled={left === 0} onPress={() => onRest('yes')}>
+        Övriga ja
+      </Button>
+      <Button small disabled={left === 0} onPress={() => onRest('no')}>
+        Övriga nej
+      </Button>
+      <span className="vote-tally" role="status">
+        {`${yes} ja, ${no} nej, ${abstain} avstår${left > 0 ? `, ${left} kvar` : ''}`}
+      </span>
     </div>
   );
 }
