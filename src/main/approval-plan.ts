@@ -4,17 +4,23 @@ import {
   approvalGroup,
   approvedOn,
   obstaclesOf,
+  type Signer,
   signaturesOf,
   signersOf,
 } from '../shared/approval/rules.ts';
 import { fail } from '../shared/errors.ts';
+import { canonicalJson } from '../shared/exchange/canonical.ts';
 import type { Minutes } from '../shared/minutes/minutes.ts';
 import { immediateMinutes } from '../shared/minutes/minutes-of.ts';
-import { dayAndDate } from '../shared/swedish.ts';
+import { dayAndDate, listed } from '../shared/swedish.ts';
 import { boardDetail } from './board-detail.ts';
+import { sha256Of } from './db/blob.ts';
 import type { Desk } from './handlers.ts';
 import { meetingDetail } from './meeting-detail.ts';
 import { frozenMinutes, madeMinutes } from './minutes-value.ts';
+
+/** A signature as it is registered. */
+type Input = Omit<Signature, 'textSha256'>;
 
 /** What one more signature leads to. */
 export interface ApprovalPlan {
@@ -41,10 +47,37 @@ function obstacleText(obstacle: ApprovalObstacle): string {
   }
 }
 
+/** The text that is approved: all that the minutes say but who has signed them, and the letterhead. */
+function textHash(minutes: Minutes): string {
+  const { signers: _signers, letterhead: _letterhead, ...text } = minutes;
+  return sha256Of(canonicalJson(text));
+}
+
+/** Ends a signature that is not asked for, or not of that day. */
+function mustSign(desk: Desk, { personId, signedOn }: Input, signers: readonly Signer[], meetingDate: string): void {
+  if (!signers.some((each) => each.personId === personId)) {
+    const { name } = desk.queries.persons.require(personId);
+    fail('rule.broken', { rule: 'approval.signer', message: `${name} ska inte justera.` });
+  }
+  if (signedOn < meetingDate || signedOn > desk.today) {
+    const message = 'Justeringsdagen ligger före sammanträdet eller i framtiden.';
+    fail('rule.broken', { rule: 'approval.date', message });
+  }
+}
+
+/** Ends a signature while someone else's is of another text. */
+function mustBeOneText(desk: Desk, earlier: readonly Signature[], hash: string): void {
+  const others = earlier.filter((each) => each.textSha256 !== null && each.textSha256 !== hash);
+  if (others.length === 0) return;
+  const names = listed(others.map((each) => desk.queries.persons.require(each.personId).name));
+  const message = `Texten har ändrats sedan ${names} justerade. Ta tillbaka den justeringen och registrera den på nytt.`;
+  fail('rule.broken', { rule: 'approval.textChanged', message });
+}
+
 /** What a person's signature leads to; refuses one that is not asked for, or not yet. */
-export function approvalPlan(desk: Desk, signature: Signature): ApprovalPlan {
+export function approvalPlan(desk: Desk, input: Input): ApprovalPlan {
   const { queries, today } = desk;
-  const { meetingId, agendaItemId, personId } = signature;
+  const { meetingId, agendaItemId } = input;
   const board = boardDetail(queries);
   const detail = meetingDetail(queries, queries.meetings.require(meetingId), today);
   const kind = agendaItemId === null ? 'minutes' : 'immediate';
@@ -55,21 +88,16 @@ export function approvalPlan(desk: Desk, signature: Signature): ApprovalPlan {
   const [obstacle] = obstaclesOf(board, detail, group);
   if (obstacle) fail('rule.broken', { rule: `approval.${obstacle.code}`, message: obstacleText(obstacle) });
   const signers = signersOf(group, detail.approvers);
-  if (!signers.some((each) => each.personId === personId)) {
-    const { name } = queries.persons.require(personId);
-    fail('rule.broken', { rule: 'approval.signer', message: `${name} ska inte justera.` });
-  }
-  if (signature.signedOn < detail.meeting.date || signature.signedOn > today) {
-    fail('rule.broken', {
-      rule: 'approval.date',
-      message: 'Justeringsdagen ligger före sammanträdet eller i framtiden.',
-    });
-  }
-  const signatures = [...detail.aftermath.signatures, signature];
-  const done = approvedOn(signers, signaturesOf(group, signatures));
-  if (done === null) return { signature, minutes: null, approvedOn: null };
-  const signed = { ...detail, aftermath: { ...detail.aftermath, signatures } };
-  const minutes = madeMinutes(queries, board, signed);
-  const frozen = agendaItemId === null ? minutes : immediateMinutes(board, signed, minutes, agendaItemId);
-  return { signature, minutes: frozen, approvedOn: done };
+  mustSign(desk, input, signers, detail.meeting.date);
+  const minutesWith = (signatures: readonly Signature[]): Minutes => {
+    const signed = { ...detail, aftermath: { ...detail.aftermath, signatures } };
+    const minutes = madeMinutes(queries, board, signed);
+    return agendaItemId === null ? minutes : immediateMinutes(board, signed, minutes, agendaItemId);
+  };
+  const earlier = detail.aftermath.signatures;
+  const signature = { ...input, textSha256: textHash(minutesWith(earlier)) };
+  mustBeOneText(desk, signaturesOf(group, earlier), signature.textSha256);
+  const done = approvedOn(signers, signaturesOf(group, [...earlier, signature]));
+  const minutes = done === null ? null : minutesWith([...earlier, signature]);
+  return { signature, minutes, approvedOn: done };
 }

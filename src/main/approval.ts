@@ -61,10 +61,10 @@ function freezeMinutes(
 /** Registers a signature; the file of the last one is made in the worker, so all is looked at again before it is written. */
 async function sign(
   house: House,
-  input: Omit<Signature, 'id'>,
+  input: Omit<Signature, 'id' | 'textSha256'>,
   caller: Caller,
 ): Promise<{ readonly complete: boolean }> {
-  const signature: Signature = { id: uuidv7(), ...input };
+  const signature = { id: uuidv7(), ...input };
   for (let attempt = 0; attempt < 3; attempt++) {
     const plan = approvalPlan(house.desk(caller), signature);
     const { minutes, approvedOn } = plan;
@@ -77,10 +77,10 @@ async function sign(
     const logo = logoOf(house.board().db.queries);
     const [file] = await house.workshop.run('minutesFiles', { specs: [spec], logo });
     const written = house.write(caller, step, (desk) => {
-      const again = approvalPlan(desk, signature).minutes;
-      if (!file || canonicalJson(again) !== canonicalJson(minutes)) return false;
-      desk.queries.signatures.insert(signature);
-      freezeMinutes(desk, signature, minutes, approvedOn, file);
+      const again = approvalPlan(desk, signature);
+      if (!file || canonicalJson(again.minutes) !== canonicalJson(minutes)) return false;
+      desk.queries.signatures.insert(again.signature);
+      freezeMinutes(desk, again.signature, minutes, approvedOn, file);
       return true;
     });
     if (written) return { complete: true };

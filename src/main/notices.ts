@@ -24,14 +24,18 @@ function isApproved({ queries }: Desk, itemId: string): boolean {
   return frozenMinutes(queries, 'immediate', itemId) !== null || frozenMinutes(queries, 'minutes', meetingId) !== null;
 }
 
-/** Ends a confirmation that a § has become final too early. */
-function mustBeOver(desk: Desk, itemId: string): void {
+/** Ends a confirmation that a § has become final too early, or on a day when its time had not run out. */
+function mustBeOver(desk: Desk, itemId: string, finalOn: string): void {
   const { queries, today } = desk;
   const item = queries.agendaItems.require(itemId);
   const agendaItemId = frozenMinutes(queries, 'immediate', itemId) ? itemId : null;
   const period = periodOf({ agendaItemId }, queries.notices.of(item.meetingId), queries.municipalities.all());
   const obstacle = finalityObstacle(itemId, period, queries.appeals.of(itemId), queries.finalities.of(itemId), today);
   if (obstacle) fail('rule.broken', { rule: `finality.${obstacle}`, message: finalityTexts[obstacle] });
+  const early = period.kind === 'running' && finalOn <= period.deadline.extended;
+  if (!early && finalOn <= today) return;
+  const message = 'Dagen för laga kraft ligger efter sista dagen att överklaga, och inte i framtiden.';
+  fail('rule.broken', { rule: 'finality.date', message });
 }
 
 /** What in a notice's days cannot be; null where they fit. */
@@ -61,7 +65,7 @@ export const noticeHandlers: Handlers<NoticeCommands> = {
       .filter((each) => each.agendaItemId === agendaItemId)
       .map((each) => queries.notices.update(each.id, { plannedOn })),
   'finality.confirm': (desk, { itemIds, finalOn }) => {
-    for (const id of itemIds) mustBeOver(desk, id);
+    for (const id of itemIds) mustBeOver(desk, id, finalOn);
     return itemIds.map((agendaItemId) =>
       desk.queries.finalities.insert({ id: desk.newId(), agendaItemId, finalOn, confirmedBy: desk.author }),
     );
@@ -72,6 +76,9 @@ export const noticeHandlers: Handlers<NoticeCommands> = {
   },
   'dispatch.record': (desk, { sendings, sentOn, channel, note }) => {
     const { queries } = desk;
+    if (sentOn > desk.today) {
+      fail('rule.broken', { rule: 'dispatch.future', message: 'Dagen för expediering ligger i framtiden.' });
+    }
     return sendings.map((each) => {
       if (!isApproved(desk, each.agendaItemId)) {
         const message = 'En paragraf expedieras först när den är justerad.';

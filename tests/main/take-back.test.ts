@@ -54,7 +54,9 @@ it('an approval registered by mistake is taken back until it is posted or sent, 
   // The numbers stay fixed, the rest is open again.
   expect(await paragraphsOf(desk, meetingId)).toEqual(['Avtal 1!', 'Budget 2!']);
   await klubba.call('agendaItem.update', { id: a, patch: { title: 'Avtal om el' } });
-  expect(await sign(desk, sitting, ['eva'])).toEqual([true]);
+  // What the other one approved was another text.
+  await klubba.call('signature.takeBack', { id: signatures[0]?.id ?? '', reason: 'texten ändrades' });
+  expect(await sign(desk, sitting, ['ada', 'eva'])).toEqual([false, true]);
   const [anew] = await exported(desk, 'protokoll', meetingId);
   expect(hex(anew)).not.toBe(hex(issued));
   const { revocations, frozen } = JSON.parse(await openJson(klubba));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, isoDate, line, text } from '../values.ts';
+import { id, isoDate, line, sha256, text } from '../values.ts';
 
 /**
  * One person's approval (justering). What is approved together is a group: the minutes of a meeting (`agendaItemId`
@@ -12,6 +12,8 @@ export const signature = z.strictObject({
   personId: id,
   signedOn: isoDate,
   method: z.enum(['pen', 'electronic']).default('pen'),
+  /** What she approved: SHA-256 of the text as it was then. Nobody's approval counts for a text that was changed since. */
+  textSha256: sha256.nullable().default(null),
 });
 export type Signature = Readonly<z.infer<typeof signature>>;
 

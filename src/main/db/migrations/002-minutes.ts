@@ -164,7 +164,8 @@ CREATE TABLE signature (
   agenda_item_id TEXT REFERENCES agenda_item (id) ON DELETE CASCADE,
   ${person},
   signed_on TEXT NOT NULL ${date('signed_on')},
-  method TEXT NOT NULL CHECK (method IN ('pen', 'electronic'))
+  method TEXT NOT NULL CHECK (method IN ('pen', 'electronic')),
+  text_sha256 TEXT CHECK (length(text_sha256) = 64)
 ) STRICT;
 CREATE INDEX signature_meeting ON signature (meeting_id);
 CREATE INDEX signature_item ON signature (agenda_item_id);
