@@ -62,6 +62,11 @@ export async function benchMeetingMode(): Promise<void> {
     const behind = (time: number) => `${shown(time)}, bare UPDATE ${shown(times.update)}, both flushed at each commit`;
     report('A vote in the meeting / bare UPDATE', times.vote / times.update, '≤ 4', behind(times.vote));
     report('An outcome by key / bare UPDATE', times.decide / times.update, '≤ 4', behind(times.decide));
-    report(`The meeting read again (${itemCount} items) / bare UPDATE`, times.read / times.update, '', behind(times.read));
+    report(
+      `The meeting read again (${itemCount} items) / bare UPDATE`,
+      times.read / times.update,
+      '',
+      behind(times.read),
+    );
   });
 }

@@ -1,16 +1,15 @@
 import type { Action } from '../app/action.ts';
-import { currentMeeting, meetingsPath, openMeeting } from '../meeting/place.ts';
+import { currentMeeting, meetingsPath } from '../meeting/place.ts';
 import { type AftermathSection, aftermathPart } from './sections.ts';
 
-const titles: Readonly<Record<AftermathSection, string>> = {
-  justering: 'Visa justering',
+const titles: Readonly<Record<Exclude<AftermathSection, 'justering'>, string>> = {
   anslag: 'Visa anslag',
   expediering: 'Visa expediering',
   overklagande: 'Visa överklagande och laga kraft',
   rattelser: 'Visa rättelser',
 };
 
-function open(id: string, label: string, section: AftermathSection | null, key?: string): Action {
+function open(id: string, label: string, section: AftermathSection, key?: string): Action {
   return {
     id,
     label,
@@ -21,15 +20,14 @@ function open(id: string, label: string, section: AftermathSection | null, key?:
     run: (store) => {
       const state = store.getState();
       const id = currentMeeting(state)?.meeting.id;
-      if (id === undefined) return;
-      if (section === null) openMeeting(state, id, aftermathPart);
-      else state.route.go(meetingsPath, id, aftermathPart, section);
+      if (id !== undefined) state.route.go(meetingsPath, id, aftermathPart, section);
     },
   };
 }
 
 /** What follows a meeting, and each part of it. */
 export const aftermathActions: readonly Action[] = [
-  open('aftermath.open', 'Visa vad som följer efter mötet', null, 'Alt+E'),
-  ...(Object.keys(titles) as AftermathSection[]).map((each) => open(`aftermath.${each}`, titles[each], each)),
+  // The address of its first part brings the keyboard there too.
+  open('aftermath.open', 'Visa vad som följer efter mötet', 'justering', 'Alt+E'),
+  ...(Object.keys(titles) as (keyof typeof titles)[]).map((each) => open(`aftermath.${each}`, titles[each], each)),
 ];
