@@ -133,9 +133,9 @@ test('an item is added, named, moved and withdrawn while the meeting goes on', a
   await expect.poll(async () => (await titles())[1]).toBe('Extra ärende');
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(async () => (await titles())[2]).toBe('Extra ärende');
-  await page.keyboard.press('s');
+  await page.keyboard.press('Alt+Delete');
   await expect(page.getByRole('row', { name: 'Extra ärende, utgår' })).toBeVisible();
-  await page.keyboard.press('s');
+  await page.keyboard.press('Alt+Delete');
   await expect(page.getByRole('row', { name: /^§\s3 Extra ärende$/ })).toBeVisible();
   await page.keyboard.press('d');
   await expect(page.getByRole('row', { name: /^§\s3 Extra ärende, justeras omedelbart$/ })).toBeVisible();

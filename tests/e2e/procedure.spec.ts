@@ -154,7 +154,7 @@ test('an election with closed papers is counted, checked against those who vote,
   await expect.poll(async () => (await stored(desk, id)).outcome).toBe('nominated');
   expect((await stored(desk, id)).decision).toEqual({
     intro: 'Nämnden beslutar',
-    clauses: ['nominera Vera Nyman'],
+    clauses: ['nominera Vera Nyman.'],
   });
 });
 

@@ -171,10 +171,10 @@ it('deciding gives the decision its usual words, and taking it back takes them a
   expect(words).toEqual([
     ['asProposed', 'asProposed', null],
     ['changed', 'changed', made('att anta a')],
-    ['referred', 'referred', made('återremittera ärendet')],
-    ['tabled', 'tabled', made('bordlägga ärendet till nästa sammanträde')],
-    ['rejected', 'rejected', made('avslå förslaget')],
-    ['filed', 'filed', made('lägga ärendet till handlingarna')],
+    ['referred', 'referred', made('återremittera ärendet.')],
+    ['tabled', 'tabled', made('bordlägga ärendet till nästa sammanträde.')],
+    ['rejected', 'rejected', made('avslå förslaget.')],
+    ['filed', 'filed', made('lägga ärendet till handlingarna.')],
     ['noted', 'noted', { intro: 'Nämnden har tagit del av informationen.', clauses: [] }],
     ['nominated', 'nominated', made('att anta a')],
     ['none', 'none', null],
@@ -198,7 +198,7 @@ it('deciding the same once more leaves the words that were edited; a nomination 
     chosen: ['x'],
   });
   await klubba.call('agendaItem.decide', { id: item, outcome: 'nominated' });
-  expect(await one()).toEqual({ intro: 'Nämnden beslutar', clauses: ['nominera Eva Ek'] });
+  expect(await one()).toEqual({ intro: 'Nämnden beslutar', clauses: ['nominera Eva Ek.'] });
   await klubba.call('history.undo', {});
   expect(await one()).toEqual(decision);
 });
@@ -236,7 +236,7 @@ it('the decisions of all years stand in one list, newest first, with their numbe
   await klubba.call('agendaItem.withdraw', { id: late.items[1] ?? '', withdrawn: true });
   const list = await klubba.call('decision.list', {});
   expect(list.map((each) => [each.meetingDate, each.number, each.title, each.outcome, each.text])).toEqual([
-    ['2026-11-23', 1, 'c', 'tabled', 'Nämnden beslutar\natt bordlägga ärendet till nästa sammanträde'],
+    ['2026-11-23', 1, 'c', 'tabled', 'Nämnden beslutar\natt bordlägga ärendet till nästa sammanträde.'],
     ['2025-11-10', 1, 'a', 'asProposed', 'Nämnden beslutar\natt anta a'],
   ]);
   const shown = await klubba.call('decision.get', { itemId: old.items[0] ?? '' });

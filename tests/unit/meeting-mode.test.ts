@@ -134,7 +134,7 @@ describe('what is shown before the host has answered', () => {
         [null, null],
       ],
       [
-        ['tabled', { intro: 'Nämnden beslutar', clauses: ['bordlägga ärendet till nästa sammanträde'] }],
+        ['tabled', { intro: 'Nämnden beslutar', clauses: ['bordlägga ärendet till nästa sammanträde.'] }],
         [null, null],
       ],
     ]);

@@ -151,12 +151,12 @@ test('each outcome has its usual decision, in the words of the proposal where it
   ] as const;
   const intro = 'Nämnden för gemensam IT-drift beslutar';
   expect(all.map((each) => standardDecision(each, proposed, ['Bo Ek (M)', 'Eva Max (C)'], 'att'))).toEqual([
-    { intro, clauses: ['återremittera ärendet'] },
-    { intro, clauses: ['bordlägga ärendet till nästa sammanträde'] },
-    { intro, clauses: ['avslå förslaget'] },
-    { intro, clauses: ['lägga ärendet till handlingarna'] },
+    { intro, clauses: ['återremittera ärendet.'] },
+    { intro, clauses: ['bordlägga ärendet till nästa sammanträde.'] },
+    { intro, clauses: ['avslå förslaget.'] },
+    { intro, clauses: ['lägga ärendet till handlingarna.'] },
     { intro: 'Nämnden har tagit del av informationen.', clauses: [] },
-    { intro, clauses: ['nominera Bo Ek (M) och Eva Max (C)'] },
+    { intro, clauses: ['nominera Bo Ek (M) och Eva Max (C).'] },
     proposed,
     null,
     null,
@@ -173,7 +173,7 @@ test('a board with numbered sentences gets a sentence, and one without names nom
     { intro: 'Nämnden bordlägger ärendet till nästa sammanträde.', clauses: [] },
     { intro: 'Nämnden nominerar Bo Ek.', clauses: [] },
     sentence,
-    { intro: 'Nämnden beslutar', clauses: ['återremittera ärendet'] },
+    { intro: 'Nämnden beslutar', clauses: ['återremittera ärendet.'] },
   ]);
 });
 

@@ -267,11 +267,11 @@ describe('the decision that follows from the propositions', () => {
       {
         outcome: 'nominated',
         text: 'nominera Eva Lo',
-        decision: { intro: 'Nämnden beslutar', clauses: ['nominera Eva Lo'] },
+        decision: { intro: 'Nämnden beslutar', clauses: ['nominera Eva Lo.'] },
       },
-      { outcome: 'changed', text: 'välja Eva Lo', decision: { intro: 'Nämnden beslutar', clauses: ['välja Eva Lo'] } },
+      { outcome: 'changed', text: 'välja Eva Lo', decision: { intro: 'Nämnden beslutar', clauses: ['välja Eva Lo.'] } },
     ]);
-    const decision = { intro: 'Nämnden beslutar', clauses: ['välja Eva Lo'] };
+    const decision = { intro: 'Nämnden beslutar', clauses: ['välja Eva Lo.'] };
     const item = { ...facts.item, outcome: 'changed', decision } as const;
     expect(verdicts.map((each) => isMade(each, { item }))).toEqual([false, true]);
     expect(verdictsOf(facts, 'numbered')[1]?.decision).toEqual({ intro: 'Nämnden väljer Eva Lo.', clauses: [] });

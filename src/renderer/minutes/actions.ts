@@ -187,7 +187,7 @@ const item: readonly Action[] = [
   {
     id: 'mode.withdraw',
     label: (state) => (itemInMode(state)?.withdrawn ? 'Ta upp ärendet igen' : 'Stryk ärendet från dagordningen'),
-    keys: ['s'],
+    keys: ['Alt+Delete'],
     group: 'Ärende',
     screen,
     enabled: hasItem,

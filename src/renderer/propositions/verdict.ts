@@ -73,7 +73,7 @@ function electionVerdicts(all: readonly Resolved[], facts: ItemFacts, style: Boa
   const names = listed(elected);
   const chosen =
     style === 'att'
-      ? { intro: 'Nämnden beslutar', clauses: [`välja ${names}`] }
+      ? { intro: 'Nämnden beslutar', clauses: [`välja ${names}.`] }
       : { intro: `Nämnden väljer ${names}.`, clauses: [] };
   return [
     {

@@ -49,7 +49,7 @@ function introOf({ intro }: Proposal): string {
 
 /** One decision: an att-sats in that style, a sentence of its own in the other. */
 function decided(proposal: Proposal, style: Style, clause: string, sentence: string): Proposal {
-  return style === 'att' ? { intro: introOf(proposal), clauses: [clause] } : { intro: sentence, clauses: [] };
+  return style === 'att' ? { intro: introOf(proposal), clauses: [`${clause}.`] } : { intro: sentence, clauses: [] };
 }
 
 const copyOf = ({ intro, clauses }: Proposal): Proposal => ({ intro, clauses: [...clauses] });
