@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstMatch } from '../../src/renderer/motions/first-match.ts';
 import { motionKindWords, motionLine } from '../../src/renderer/motions/kinds.ts';
+import { firstMatch } from '../../src/renderer/parts/first-match.ts';
 import { offeredAlternatives, withOffered, withText } from '../../src/renderer/propositions/alternatives.ts';
 import { chosen, unbrokenResult } from '../../src/renderer/propositions/choose.ts';
 import { countMessage } from '../../src/renderer/propositions/count-message.ts';

@@ -5,9 +5,9 @@ import { Section } from '../parts/section.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { TimeField } from '../parts/time-field.tsx';
+import { WholeNumber } from '../parts/whole-number.tsx';
 import { requiredField } from '../store/field-part.ts';
 import { useBoardField } from '../store/use-store.ts';
-import { WholeNumber } from './whole-number.tsx';
 
 const styles = [
   { id: 'att', text: 'Att-satser' },

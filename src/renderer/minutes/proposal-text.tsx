@@ -1,23 +1,13 @@
-import { clausesOf, isEmptyProposal } from '../../shared/agenda/rules.ts';
+import { isEmptyProposal } from '../../shared/agenda/rules.ts';
 import type { Proposal } from '../../shared/rich-text.ts';
-import { useStore } from '../store/use-store.ts';
+import { DecisionText } from '../decisions/decision-text.tsx';
 
-/** A proposal or a decision to read: the sentence, then its clauses. */
+/** A proposal or a decision, large; `empty` says what is so where there is none. */
 export function ProposalText({ proposal, empty }: { proposal: Proposal; empty: string }) {
-  const style = useStore((state) => state.board.detail?.board.clauseStyle ?? 'att');
   if (isEmptyProposal(proposal)) return <p className="soft">{empty}</p>;
-  const clauses = clausesOf(proposal, style);
   return (
     <div className="proposal-text">
-      {proposal.intro.trim() === '' ? null : <p>{proposal.intro}</p>}
-      {clauses.length === 0 ? null : (
-        <ol data-style={style}>
-          {clauses.map((each, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its place.
-            <li key={index}>{each.text}</li>
-          ))}
-        </ol>
-      )}
+      <DecisionText proposal={proposal} />
     </div>
   );
 }

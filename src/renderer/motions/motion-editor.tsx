@@ -6,10 +6,10 @@ import type { Motion } from '../../shared/minutes/model.ts';
 import { giveFocus } from '../meeting/focus.ts';
 import { Button } from '../parts/button.tsx';
 import { Check } from '../parts/check.tsx';
+import { PersonCombo } from '../parts/person-combo.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useRowField } from '../store/use-store.ts';
 import { kindText, needsWords } from './kinds.ts';
-import { PersonCombo } from './person-combo.tsx';
 
 export function motionTextId(id: string): string {
   return `yrkande-${id}`;

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { MotionKind } from '../../shared/minutes/model.ts';
 import { Button } from '../parts/button.tsx';
+import { PersonCombo } from '../parts/person-combo.tsx';
+import { plainKey } from '../parts/plain-key.ts';
 import type { Option } from '../parts/select.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { useStore } from '../store/use-store.ts';
 import { motionKindWords } from './kinds.ts';
-import { PersonCombo } from './person-combo.tsx';
-import { plainKey } from './plain-key.ts';
 
 export interface MotionFormProps {
   readonly people: readonly Option[];

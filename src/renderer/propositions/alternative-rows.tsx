@@ -2,9 +2,9 @@ import { ArrowUp, X } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
 import type { Proposition } from '../../shared/minutes/model.ts';
-import { PersonCombo } from '../motions/person-combo.tsx';
 import { FieldTrouble } from '../parts/field.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { PersonCombo } from '../parts/person-combo.tsx';
 import { useRowField, useStore } from '../store/use-store.ts';
 import { nameOfAlternative, offeredAlternatives, withOffered, withText } from './alternatives.ts';
 

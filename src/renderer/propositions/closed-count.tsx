@@ -1,8 +1,8 @@
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
 import type { Proposition } from '../../shared/minutes/model.ts';
 import { tooManyVotes } from '../../shared/minutes/proposition.ts';
-import { WholeNumber } from '../board/whole-number.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { WholeNumber } from '../parts/whole-number.tsx';
 import { partOfField } from '../store/field-part.ts';
 import { useRowField } from '../store/use-store.ts';
 import { nameOfAlternative } from './alternatives.ts';

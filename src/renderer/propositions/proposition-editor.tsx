@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
 import type { Proposition } from '../../shared/minutes/model.ts';
-import { WholeNumber } from '../board/whole-number.tsx';
-import { plainKey } from '../motions/plain-key.ts';
 import { Button } from '../parts/button.tsx';
+import { plainKey } from '../parts/plain-key.ts';
 import { Segmented } from '../parts/segmented.tsx';
 import { Select } from '../parts/select.tsx';
+import { WholeNumber } from '../parts/whole-number.tsx';
 import { useRowField, useStore } from '../store/use-store.ts';
 import { AlternativeAdder, AlternativeRows } from './alternative-rows.tsx';
 import { chosen, unbrokenResult } from './choose.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { FieldProps } from '../parts/field.tsx';
-import { TextField } from '../parts/text-field.tsx';
 import type { Field } from '../store/use-store.ts';
+import type { FieldProps } from './field.tsx';
+import { TextField } from './text-field.tsx';
 
 export interface WholeNumberProps extends FieldProps {
   readonly field: Field<number>;

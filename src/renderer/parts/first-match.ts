@@ -1,4 +1,4 @@
-import type { Option } from '../parts/select.tsx';
+import type { Option } from './select.tsx';
 
 /** The first whose name begins with what was typed, else the first that holds each of its words. */
 export function firstMatch(options: readonly Option[], typed: string): Option | undefined {

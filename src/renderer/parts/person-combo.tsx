@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { Combo } from '../parts/combo.tsx';
-import type { Option } from '../parts/select.tsx';
+import { Combo } from './combo.tsx';
 import { firstMatch } from './first-match.ts';
+import type { Option } from './select.tsx';
+import './person-combo.css';
 
 export interface PersonComboProps {
   readonly label: string;
