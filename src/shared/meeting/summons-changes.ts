@@ -54,13 +54,24 @@ const itemFields = ['title', 'registryNumber', 'presenter', 'proposal', 'backgro
 
 const same = (a: string | readonly string[], b: string | readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
 
+/** The most values that stand in rising order as they are: of an order that was changed, what was not moved. */
+function unmoved(order: readonly number[]): ReadonlySet<number> {
+  const best: (readonly number[])[] = [];
+  for (const [index, value] of order.entries()) {
+    const before = order.slice(0, index).flatMap((each, at) => (each < value ? [best[at] ?? []] : []));
+    best.push([...before.reduce((most, each) => (each.length > most.length ? each : most), []), value]);
+  }
+  return new Set(best.reduce((most, each) => (each.length > most.length ? each : most), []));
+}
+
 function moves(sent: SummonsValue, now: SummonsValue): readonly SummonsChange[] {
   // Compared among the items of both: one that came or went moves no other.
   const before = sent.items.filter((each) => now.items.some((one) => one.id === each.id)).map((each) => each.id);
   const after = now.items.filter((each) => before.includes(each.id));
+  const stayed = unmoved(after.map((each) => before.indexOf(each.id)));
   return after.flatMap(({ id, title }, index): SummonsChange[] => {
     const old = before.indexOf(id);
-    return old === index ? [] : [{ code: 'moved', itemId: id, title, before: old + 1, now: index + 1 }];
+    return stayed.has(old) ? [] : [{ code: 'moved', itemId: id, title, before: old + 1, now: index + 1 }];
   });
 }
 
