@@ -133,7 +133,7 @@ test.describe('a new board', () => {
     const { items: now } = await call('meeting.get', { id });
     expect(now[0]).toMatchObject({
       outcome: 'rejected',
-      decision: { intro: 'Nämnden beslutar', clauses: ['avslå förslaget'] },
+      decision: { intro: 'Nämnden beslutar', clauses: ['avslå förslaget.'] },
     });
   });
 
