@@ -1,5 +1,6 @@
 import type { Aftermath, IssuedValue } from '../shared/approval/commands.ts';
-import { periodOf, type Station, stationOf } from '../shared/approval/rules.ts';
+import type { Notice } from '../shared/approval/model.ts';
+import { isNoticeStale, type NoticeDays, periodOf, type Station, stationOf } from '../shared/approval/rules.ts';
 import type { MeetingRow } from './db/meeting.ts';
 import type { Queries } from './db/queries.ts';
 
@@ -8,6 +9,17 @@ function issuedAbout(queries: Queries, subjectId: string): readonly IssuedValue[
     ...each,
     fileNames: queries.issuedDocuments.of(each.id).map((one) => one.fileName),
   }));
+}
+
+/** The notices of a meeting whose last file says other days than its postings now give. */
+function staleNotices(queries: Queries, notices: readonly Notice[]): readonly string[] {
+  const municipalities = queries.municipalities.all();
+  return notices.flatMap((notice) => {
+    const last = queries.frozenOf.about(notice.id).findLast((each) => each.kind === 'notice');
+    if (last === undefined) return [];
+    const says = JSON.parse(queries.frozen.require(last.id).value) as NoticeDays;
+    return isNoticeStale(says, notice, periodOf(notice, notices, municipalities)) ? [notice.id] : [];
+  });
 }
 
 /** All that has followed a meeting. */
@@ -22,6 +34,7 @@ export function aftermathOf(queries: Queries, meetingId: string): Aftermath {
     corrections: items.flatMap((id) => queries.corrections.of(id)),
     dispatches: items.flatMap((id) => queries.dispatches.of(id)),
     issued: [meetingId, ...items, ...notices.map((each) => each.id)].flatMap((id) => issuedAbout(queries, id)),
+    staleNoticeIds: staleNotices(queries, notices),
   };
 }
 

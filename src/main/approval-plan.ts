@@ -10,6 +10,7 @@ import {
 } from '../shared/approval/rules.ts';
 import { fail } from '../shared/errors.ts';
 import { canonicalJson } from '../shared/exchange/canonical.ts';
+import type { MeetingDetail } from '../shared/meeting/commands.ts';
 import type { Minutes } from '../shared/minutes/minutes.ts';
 import { immediateMinutes } from '../shared/minutes/minutes-of.ts';
 import { dayAndDate, listed } from '../shared/swedish.ts';
@@ -17,7 +18,7 @@ import { boardDetail } from './board-detail.ts';
 import { sha256Of } from './db/blob.ts';
 import type { Desk } from './handlers.ts';
 import { meetingDetail } from './meeting-detail.ts';
-import { frozenMinutes, madeMinutes } from './minutes-value.ts';
+import { frozenApproval, madeMinutes } from './minutes-value.ts';
 
 /** A signature as it is registered. */
 type Input = Omit<Signature, 'textSha256'>;
@@ -36,6 +37,10 @@ function obstacleText(obstacle: ApprovalObstacle): string {
       return 'Sammanträdet är inte avslutat.';
     case 'notImmediate':
       return 'Paragrafen ska inte justeras omedelbart.';
+    case 'approverAbsent':
+      return obstacle.personIds.length === 1
+        ? 'En justerare tjänstgjorde inte vid någon paragraf.'
+        : `${obstacle.personIds.length} justerare tjänstgjorde inte vid någon paragraf.`;
     case 'approversMissing':
       return obstacle.count === 1 ? 'En justerare är inte vald.' : `${obstacle.count} justerare är inte valda.`;
     case 'chairMissing':
@@ -47,10 +52,22 @@ function obstacleText(obstacle: ApprovalObstacle): string {
   }
 }
 
-/** The text that is approved: all that the minutes say but who has signed them, and the letterhead. */
-function textHash(minutes: Minutes): string {
-  const { signers: _signers, letterhead: _letterhead, ...text } = minutes;
-  return sha256Of(canonicalJson(text));
+/**
+ * The text that is approved: all that the minutes say but who has signed them, and the letterhead. What comes after a §
+ * that is approved at once, while the meeting goes on, is none of its text.
+ */
+function textHash(minutes: Minutes, atOnce: boolean): string {
+  const { signers: _signers, letterhead: _letterhead, meeting, ...text } = minutes;
+  const { endTime, adjournments, ...opening } = meeting;
+  return sha256Of(canonicalJson({ ...text, meeting: atOnce ? opening : { ...opening, endTime, adjournments } }));
+}
+
+/** A meeting without the adjournments after the § that is approved at once. */
+function until(detail: MeetingDetail, agendaItemId: string | null): MeetingDetail {
+  if (agendaItemId === null) return detail;
+  const own = detail.items.findIndex((each) => each.id === agendaItemId);
+  const later = new Set(detail.items.slice(own + 1).map((each) => each.id));
+  return { ...detail, adjournments: detail.adjournments.filter((each) => !later.has(each.agendaItemId ?? '')) };
 }
 
 /** Ends a signature that is not asked for, or not of that day. */
@@ -81,7 +98,7 @@ export function approvalPlan(desk: Desk, input: Input): ApprovalPlan {
   const board = boardDetail(queries);
   const detail = meetingDetail(queries, queries.meetings.require(meetingId), today);
   const kind = agendaItemId === null ? 'minutes' : 'immediate';
-  if (frozenMinutes(queries, kind, agendaItemId ?? meetingId)) {
+  if (frozenApproval(queries, kind, agendaItemId ?? meetingId) || frozenApproval(queries, 'minutes', meetingId)) {
     fail('rule.broken', { rule: 'approval.done', message: 'Protokollet är redan justerat.' });
   }
   const group = approvalGroup(board, detail, agendaItemId);
@@ -90,12 +107,12 @@ export function approvalPlan(desk: Desk, input: Input): ApprovalPlan {
   const signers = signersOf(group, detail.approvers);
   mustSign(desk, input, signers, detail.meeting.date);
   const minutesWith = (signatures: readonly Signature[]): Minutes => {
-    const signed = { ...detail, aftermath: { ...detail.aftermath, signatures } };
+    const signed = { ...until(detail, agendaItemId), aftermath: { ...detail.aftermath, signatures } };
     const minutes = madeMinutes(queries, board, signed);
     return agendaItemId === null ? minutes : immediateMinutes(board, signed, minutes, agendaItemId);
   };
   const earlier = detail.aftermath.signatures;
-  const signature = { ...input, textSha256: textHash(minutesWith(earlier)) };
+  const signature = { ...input, textSha256: textHash(minutesWith(earlier), agendaItemId !== null) };
   mustBeOneText(desk, signaturesOf(group, earlier), signature.textSha256);
   const done = approvedOn(signers, signaturesOf(group, [...earlier, signature]));
   const minutes = done === null ? null : minutesWith([...earlier, signature]);

@@ -1,5 +1,5 @@
 import type { approvalCommands } from '../shared/approval/commands.ts';
-import { appeal, type Signature } from '../shared/approval/model.ts';
+import { type Appeal, appeal, type Correction, type Signature } from '../shared/approval/model.ts';
 import { fail } from '../shared/errors.ts';
 import { canonicalJson } from '../shared/exchange/canonical.ts';
 import { daysAfter } from '../shared/law/days.ts';
@@ -16,8 +16,8 @@ import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { uuidv7 } from './ids.ts';
-import { logoOf } from './logo.ts';
-import { frozenMinutes } from './minutes-value.ts';
+import { logosOf } from './issue-once.ts';
+import { approvalDays, frozenApproval } from './minutes-value.ts';
 import { noticeHandlers } from './notices.ts';
 import { fixNumbers } from './numbering.ts';
 import { fileOf } from './open-house.ts';
@@ -74,8 +74,7 @@ async function sign(
     }
     const author = boardAuthor(house, caller);
     const spec = { kind: 'protokoll', minutes, corrections: [], draft: false, author } as const;
-    const logo = logoOf(house.board().db.queries);
-    const [file] = await house.workshop.run('minutesFiles', { specs: [spec], logo });
+    const [file] = await house.workshop.run('minutesFiles', { specs: [spec], logos: logosOf(house, [spec]) });
     const written = house.write(caller, step, (desk) => {
       const again = approvalPlan(desk, signature);
       if (!file || canonicalJson(again.minutes) !== canonicalJson(minutes)) return false;
@@ -95,7 +94,7 @@ async function sign(
 function signedItems({ queries }: Desk, { meetingId, agendaItemId }: Signature): readonly string[] {
   if (agendaItemId !== null) return [agendaItemId];
   const items = queries.agendaItems.of(meetingId).map((each) => each.id);
-  return items.filter((id) => frozenMinutes(queries, 'immediate', id) === null);
+  return items.filter((id) => frozenApproval(queries, 'immediate', id) === undefined);
 }
 
 /** Why a registered approval can no longer be taken back; null where it can. */
@@ -109,7 +108,7 @@ function sentAlready(desk: Desk, signature: Signature): string | null {
     return 'Ett protokollsutdrag är expedierat, så justeringen kan inte tas tillbaka.';
   if (items.some((id) => queries.corrections.of(id).length > 0))
     return 'Protokollet är rättat sedan det justerades, så justeringen kan inte tas tillbaka.';
-  if (agendaItemId !== null && frozenMinutes(queries, 'minutes', meetingId))
+  if (agendaItemId !== null && frozenApproval(queries, 'minutes', meetingId))
     return 'Hela protokollet är justerat sedan dess. Ta först tillbaka den justeringen.';
   return null;
 }
@@ -158,22 +157,50 @@ function takeBack(house: House, id: string, reason: string, caller: Caller): { r
   return { id };
 }
 
+/** Ends a correction of what is not approved, of another time, or without its words. */
+function mustBeCorrection(desk: Desk, fields: Omit<Correction, 'id'>): void {
+  const approvedOn = approvalDays(desk.queries)(fields.agendaItemId);
+  if (approvedOn === null) {
+    const message = 'Paragrafen är inte justerad och ändras i protokollet.';
+    fail('rule.broken', { rule: 'correction.approved', message });
+  }
+  if (fields.madeOn < approvedOn || fields.madeOn > desk.today) {
+    const message = 'Dagen för rättelsen ligger före justeringen eller i framtiden.';
+    fail('rule.broken', { rule: 'correction.date', message });
+  }
+  if ([fields.madeBy, fields.stands, fields.should, fields.reason].some((each) => each.trim() === '')) {
+    const message = 'Ange vem som rättar, vad som står, vad det ska vara och varför.';
+    fail('rule.broken', { rule: 'correction.words', message });
+  }
+}
+
+/** An appeal as it was written; ends the change where its § is not approved, or it came on a day that cannot be. */
+function mustBeAppeal(desk: Desk, row: Appeal): Appeal {
+  const approvedOn = approvalDays(desk.queries)(row.agendaItemId);
+  if (approvedOn === null) {
+    const message = 'Ett beslut överklagas först när paragrafen är justerad.';
+    fail('rule.broken', { rule: 'appeal.approved', message });
+  }
+  if (row.receivedOn < approvedOn || row.receivedOn > desk.today) {
+    const message = 'Dagen då överklagandet kom in ligger före justeringen eller i framtiden.';
+    fail('rule.broken', { rule: 'appeal.date', message });
+  }
+  return row;
+}
+
+const appeals = entityHandlers('appeal', appeal, (queries) => queries.appeals, 'agendaItemId');
+
 export const approvalHandlers: Handlers<typeof approvalCommands> = {
   'approval.get': ({ queries }, { meetingId }) => aftermathOf(queries, queries.meetings.require(meetingId).id),
   'signature.add': sign,
   'signature.takeBack': (house, { id, reason }, caller) => takeBack(house, id, reason, caller),
   'correction.create': (desk, fields) => {
     const { queries } = desk;
-    const item = queries.agendaItems.require(fields.agendaItemId);
-    const approved = [...queries.frozenOf.about(item.id), ...queries.frozenOf.about(item.meetingId)];
-    if (!approved.some((each) => each.kind === 'minutes' || each.kind === 'immediate')) {
-      const message = 'Paragrafen är inte justerad och ändras i protokollet.';
-      fail('rule.broken', { rule: 'correction.approved', message });
-    }
+    mustBeCorrection(desk, fields);
     const row = queries.corrections.insert({ ...fields, id: desk.newId() });
     freeze(desk, {
       kind: 'correction',
-      subjectId: item.id,
+      subjectId: row.agendaItemId,
       formatVersion: 1,
       value: row,
       documents: [],
@@ -186,6 +213,8 @@ export const approvalHandlers: Handlers<typeof approvalCommands> = {
     const [name = ''] = files.map((each) => each.fileName.replace(/\.\w+$/, ''));
     return { files: await deliverTogether(house, files, name) };
   },
-  ...entityHandlers('appeal', appeal, (queries) => queries.appeals, 'agendaItemId'),
+  ...appeals,
+  'appeal.create': (desk, fields) => mustBeAppeal(desk, appeals['appeal.create'](desk, fields)),
+  'appeal.update': (desk, input) => mustBeAppeal(desk, appeals['appeal.update'](desk, input)),
   ...noticeHandlers,
 };

@@ -1,3 +1,4 @@
+import { letterheadOf } from '../shared/minutes/minutes-of.ts';
 import { boardDetail } from './board-detail.ts';
 import { openReader } from './db/open.ts';
 import type { Queries } from './db/queries.ts';
@@ -9,7 +10,7 @@ import {
   makeDocument,
 } from './documents/documents.ts';
 import { makeMinutesFiles } from './documents/minutes-files.ts';
-import type { MinutesSpec } from './documents/minutes-spec.ts';
+import { type MinutesSpec, specLetterhead } from './documents/minutes-spec.ts';
 import { logoOf } from './logo.ts';
 import { meetingDetail } from './meeting-detail.ts';
 import type { Progress } from './tasks.ts';
@@ -26,10 +27,11 @@ export function documentData(
   const meeting = meetingDetail(queries, row, row.date);
   const hashes = meeting.items.flatMap((item) => item.attachments.flatMap((each) => each.sha256 ?? []));
   const files = withFiles ? hashes.flatMap((hash) => [[hash, queries.blobs.get(hash)] as const]) : [];
+  const board = boardDetail(queries);
   return {
-    board: boardDetail(queries),
+    board,
     meeting,
-    logo: logoOf(queries),
+    logo: logoOf(queries, letterheadOf(board).logo),
     author,
     attachmentFiles: Object.fromEntries(files.flatMap(([hash, bytes]) => (bytes ? [[hash, bytes]] : []))),
   };
@@ -55,11 +57,16 @@ export const documentTasks = {
       close();
     }
   },
-  /** Makes files of minutes, extracts and notices from plain values. */
+  /** Makes files of minutes, extracts and notices from plain values, and from the logos by their SHA-256. */
   minutesFiles(
-    input: { readonly specs: readonly MinutesSpec[]; readonly logo: Logo | null },
+    input: { readonly specs: readonly MinutesSpec[]; readonly logos: Readonly<Record<string, Logo>> },
     progress: Progress,
   ): Promise<readonly DocumentFile[]> {
-    return makeMinutesFiles(input.specs, input.logo, progress);
+    const logoFor = (spec: MinutesSpec) => {
+      const { logo } = specLetterhead(spec);
+      const known = input.logos[logo?.sha256 ?? ''];
+      return logo && known ? { ...known, alt: logo.alt } : null;
+    };
+    return makeMinutesFiles(input.specs, logoFor, progress);
   },
 } as const;

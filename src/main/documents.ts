@@ -1,4 +1,5 @@
 import { type DocumentRequest, type documentCommands, documentKinds } from '../shared/documents/commands.ts';
+import { fileNamePart } from '../shared/documents/file-name.ts';
 import { fail } from '../shared/errors.ts';
 import { boardAuthor } from './author.ts';
 import type { Queries } from './db/queries.ts';
@@ -60,7 +61,8 @@ async function exportDocument(house: House, request: DocumentRequest, caller: Ca
   const { date } = queries.meetings.require(subject.meetingId);
   const prefix = queries.board.all()[0]?.registryPrefix;
   const kind = documentKinds.find((each) => each.name === request.document);
-  const files = await deliverTogether(house, made.files, [prefix, date, kind?.title].filter(Boolean).join('_'));
+  const parts = [prefix ?? '', date, kind?.title ?? ''].map(fileNamePart).filter((each) => each !== '');
+  const files = await deliverTogether(house, made.files, parts.join('_'));
   return { files, warnings: made.warnings };
 }
 

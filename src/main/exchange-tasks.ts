@@ -8,6 +8,8 @@ import {
   type TableKey,
   tableModels,
 } from '../shared/exchange/board-json.ts';
+import type { Frozen } from '../shared/exchange/frozen.ts';
+import type { Minutes } from '../shared/minutes/minutes.ts';
 import { openReader } from './db/open.ts';
 import type { Progress } from './tasks.ts';
 
@@ -58,7 +60,8 @@ export const exchangeTasks = {
         rows[key] = key === 'board' ? all[0] : all;
         progress(index + 1, keys.length + 1);
       });
-      const list = queries.blobs.list().filter(({ sha256 }) => isReferred(rows, sha256));
+      const referred = referredBy(rows as unknown as BoardJson);
+      const list = queries.blobs.list().filter(({ sha256 }) => referred.has(sha256));
       const inline = list.reduce((sum, blob) => sum + blob.size, 0) <= inlineLimit;
       const blobs = list.map(({ sha256, size }) =>
         inline
@@ -74,12 +77,18 @@ export const exchangeTasks = {
   },
 } as const;
 
-/** Contents kept only for the sake of the history stay behind. */
-function isReferred(rows: Record<string, unknown>, sha256: string): boolean {
-  const { attachments, municipalities, issuedDocuments } = rows as unknown as BoardJson;
-  return (
-    attachments.some((each) => each.sha256 === sha256) ||
-    municipalities.some((each) => each.logoSha256 === sha256) ||
-    issuedDocuments.some((each) => each.sha256 === sha256)
-  );
+/** The logo that approved minutes were made with. */
+function logoHash({ kind, value }: Frozen): string | undefined {
+  if (kind !== 'minutes' && kind !== 'immediate') return;
+  return (JSON.parse(value) as Pick<Minutes, 'letterhead'>).letterhead?.logo?.sha256;
+}
+
+/** The contents that rows name; those kept only for the sake of the history stay behind. */
+function referredBy({ attachments, municipalities, issuedDocuments, frozen }: BoardJson): ReadonlySet<string | null> {
+  return new Set([
+    ...attachments.map((each) => each.sha256),
+    ...municipalities.map((each) => each.logoSha256),
+    ...issuedDocuments.map((each) => each.sha256),
+    ...frozen.map((each) => logoHash(each) ?? null),
+  ]);
 }

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../shared/exchange/canonical.ts';
 import { sha256Of } from './db/blob.ts';
+import type { Logo } from './documents/data.ts';
 import type { DocumentFile } from './documents/documents.ts';
-import type { MinutesSpec } from './documents/minutes-spec.ts';
+import { type MinutesSpec, specLetterhead } from './documents/minutes-spec.ts';
 import { freeze, issued } from './frozen.ts';
 import type { Desk } from './handlers.ts';
 import type { Caller } from './host.ts';
@@ -10,7 +11,8 @@ import { logoOf } from './logo.ts';
 
 /** A file that leaves the house, and what it says: made once, handed over as the same bytes ever after. */
 export interface ToIssue {
-  readonly kind: string;
+  /** Never the minutes themselves: those are issued by their approval alone. */
+  readonly kind: 'minutesCopy' | 'extract' | 'notice';
   readonly subjectId: string;
   readonly formatVersion: number;
   readonly value: unknown;
@@ -51,6 +53,15 @@ export async function issueOnce(
   return all.flatMap((each, index) => before[index] ?? made[fresh.indexOf(each)] ?? []);
 }
 
+/** The logos of files by their SHA-256, each once; what is frozen keeps the logo that it was approved with. */
+export function logosOf(house: House, specs: readonly MinutesSpec[]): Readonly<Record<string, Logo>> {
+  const { queries } = house.board().db;
+  const named = specs.flatMap((spec) => specLetterhead(spec).logo ?? []);
+  const once = new Map(named.map((each) => [each.sha256, each]));
+  const logos = [...once].map(([sha256, each]) => [sha256, logoOf(queries, each)] as const);
+  return Object.fromEntries(logos.flatMap(([sha256, logo]) => (logo ? [[sha256, logo]] : [])));
+}
+
 /** Files made in the worker, in the order of what they say; progress is told under the command's name. */
 export async function makeFiles(
   house: House,
@@ -58,8 +69,7 @@ export async function makeFiles(
   command: string,
 ): Promise<readonly DocumentFile[]> {
   if (specs.length === 0) return [];
-  const logo = logoOf(house.board().db.queries);
-  return house.workshop.run('minutesFiles', { specs, logo }, (done, total) =>
+  return house.workshop.run('minutesFiles', { specs, logos: logosOf(house, specs) }, (done, total) =>
     house.emit({ topic: 'progress', command, done, total }),
   );
 }

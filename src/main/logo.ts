@@ -1,13 +1,11 @@
-import { boardDetail } from './board-detail.ts';
+import type { Letterhead } from '../shared/minutes/minutes.ts';
 import type { Queries } from './db/queries.ts';
 import type { Logo } from './documents/data.ts';
 
-/** The host municipality's logo; null where it has none. */
-export function logoOf(queries: Queries): Logo | null {
-  const { board, municipalities } = boardDetail(queries);
-  const host = municipalities.find((each) => each.id === board.hostMunicipalityId);
-  const bytes = host?.logoSha256 ? queries.blobs.get(host.logoSha256) : undefined;
-  if (!host || !bytes) return null;
+/** The logo that a letterhead names, with its bytes; null where it names none. */
+export function logoOf(queries: Queries, logo: Letterhead['logo']): Logo | null {
+  const bytes = logo ? queries.blobs.get(logo.sha256) : undefined;
+  if (!logo || !bytes) return null;
   const mediaType = bytes[0] === 0x89 ? 'image/png' : 'image/jpeg';
-  return { bytes, mediaType, alt: host.logoAlt };
+  return { bytes, mediaType, alt: logo.alt };
 }

@@ -1,13 +1,15 @@
 import { fail } from '../shared/errors.ts';
 import type { MeetingSummary, meetingCommands } from '../shared/meeting/commands.ts';
 import { adjournment, type Meeting, meeting, participant } from '../shared/meeting/model.ts';
+import { presidingAt, rolls } from '../shared/meeting/roll.ts';
 import { stationOn } from './aftermath.ts';
 import { copyItem, insertItem } from './agenda.ts';
 import { attendanceHandlers } from './attendance.ts';
 import type { Queries } from './db/queries.ts';
 import { entityHandlers } from './entity.ts';
 import type { Desk, Handlers } from './handlers.ts';
-import { meetingDetail } from './meeting-detail.ts';
+import { meetingDetail, rollFacts } from './meeting-detail.ts';
+import { frozenApproval } from './minutes-value.ts';
 import { keepNumbers } from './numbering.ts';
 import { summonsHandlers } from './summons.ts';
 
@@ -41,10 +43,42 @@ function fillAgenda(
 function setStatus(desk: Desk, id: string, status: Meeting['status']): Meeting {
   const { queries } = desk;
   const row = queries.meetings.require(id);
+  const signed = queries.signatures.of(id).length > 0;
+  if (signed && status === 'planned') {
+    const message = 'Sammanträdet kan inte planeras igen: en justering är registrerad.';
+    fail('rule.broken', { rule: 'meeting.signed', message });
+  }
   const ends = status === 'held' && row.status === 'underway' && row.endTime === null && row.date === desk.today;
-  const updated = queries.meetings.update(id, { status, ...(ends ? { endTime: desk.time } : {}) });
+  const again = status === 'underway' && row.status === 'held';
+  const time = again ? { endTime: null } : ends ? { endTime: desk.time } : {};
+  const updated = queries.meetings.update(id, { status, ...time });
   keepNumbers(queries);
   return updated;
+}
+
+/** Who presided over each § that was approved at once. */
+function presidedAtOnce(queries: Queries, meeting: Meeting): readonly (string | null)[] {
+  const items = queries.agendaItems.of(meeting.id).filter((each) => frozenApproval(queries, 'immediate', each.id));
+  if (items.length === 0) return [];
+  const facts = rollFacts(queries, meeting);
+  const all = rolls(facts);
+  return items.map((each) => presidingAt(facts, each, all.get(each.id) ?? []));
+}
+
+/** What a § that was approved at once says of the meeting. */
+const saidAtOnce = ['date', 'startTime', 'place', 'link'] as const;
+
+/** Changes a meeting; refused where that would make wrong what a § approved at once says. */
+function updateUnderApproval(queries: Queries, id: string, patch: Partial<Meeting>): Meeting {
+  const before = queries.meetings.require(id);
+  const said = saidAtOnce.some((key) => patch[key] !== undefined && patch[key] !== before[key]);
+  const presided = said || patch.chairPersonId !== undefined ? presidedAtOnce(queries, before) : [];
+  const row = queries.meetings.update(id, patch);
+  if (presided.length === 0) return row;
+  const now = said ? [] : presidedAtOnce(queries, row);
+  if (!said && presided.every((each, index) => each === now[index])) return row;
+  const message = 'En paragraf är omedelbart justerad, och det här står i den. Ta först tillbaka den justeringen.';
+  return fail('rule.broken', { rule: 'meeting.approvedAtOnce', message });
 }
 
 export const meetingHandlers: Handlers<typeof meetingCommands> = {
@@ -60,7 +94,7 @@ export const meetingHandlers: Handlers<typeof meetingCommands> = {
     return meetingDetail(queries, row, desk.today);
   },
   'meeting.update': ({ queries }, { id, patch }) => {
-    const row = queries.meetings.update(id, patch);
+    const row = updateUnderApproval(queries, id, patch);
     if (patch.date !== undefined || patch.startTime !== undefined) keepNumbers(queries);
     return row;
   },
@@ -81,10 +115,11 @@ export const meetingHandlers: Handlers<typeof meetingCommands> = {
   },
   'approver.set': (desk, { meetingId, personIds }) => {
     const { approvers, meetings } = desk.queries;
+    const chosen = [...new Set(personIds)];
     meetings.require(meetingId);
     const old = approvers.of(meetingId);
-    for (const each of old) if (!personIds.includes(each.personId)) approvers.remove(each.id);
-    personIds.forEach((personId, position) => {
+    for (const each of old) if (!chosen.includes(each.personId)) approvers.remove(each.id);
+    chosen.forEach((personId, position) => {
       const known = old.find((each) => each.personId === personId);
       if (known) approvers.update(known.id, { position });
       else approvers.insert({ id: desk.newId(), meetingId, position, personId });

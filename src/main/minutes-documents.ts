@@ -1,6 +1,6 @@
 import type { Correction, Notice } from '../shared/approval/model.ts';
 import type { NoticeProofValue, NoticeValue } from '../shared/approval/notice-value.ts';
-import { periodOf } from '../shared/approval/rules.ts';
+import { approvalNotes, noticeDays, periodOf } from '../shared/approval/rules.ts';
 import type { DocumentWarning } from '../shared/documents/commands.ts';
 import { fail } from '../shared/errors.ts';
 import type { Meeting } from '../shared/meeting/model.ts';
@@ -9,13 +9,17 @@ import { paragraphOnly } from '../shared/minutes/minutes-of.ts';
 import { numbersText } from '../shared/minutes/spans.ts';
 import { aftermathOf } from './aftermath.ts';
 import { boardAuthor } from './author.ts';
+import { boardDetail } from './board-detail.ts';
 import type { DocumentFile } from './documents/documents.ts';
 import { minutesWarnings } from './documents/minutes-warnings.ts';
+import { titleOf } from './documents/parts/item.ts';
+import { issued } from './frozen.ts';
 import type { Desk } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { issueOnce, makeFiles, type ToIssue } from './issue-once.ts';
-import { approvalDayOf, currentMinutes, frozenMinutes } from './minutes-value.ts';
+import { meetingDetail } from './meeting-detail.ts';
+import { approvalDayOf, currentMinutes, frozenApproval, frozenMinutes } from './minutes-value.ts';
 import { fixNumbers } from './numbering.ts';
 
 /** What an order of a minutes document is about: a meeting, or one of its items. */
@@ -30,6 +34,22 @@ interface Made {
 }
 
 const command = 'document.export';
+
+/** An order of a § that was not approved at once is about the minutes of its meeting. */
+function groupOrder({ queries }: Desk, order: MinutesOrder): MinutesOrder {
+  const atOnce = order.itemId !== null && frozenApproval(queries, 'immediate', order.itemId) !== undefined;
+  return atOnce ? order : { ...order, itemId: null };
+}
+
+/** What one should know of the §§ that were decided without a quorum (KL 6:27). */
+function quorumWarnings({ queries, today }: Desk, meeting: Meeting, itemIds: readonly string[]): Made['warnings'] {
+  const detail = meetingDetail(queries, meeting, today);
+  const notes = approvalNotes(boardDetail(queries), detail, { items: itemIds.map((id) => ({ id })) });
+  const short = new Set(notes.flatMap((each) => (each.code === 'quorumMissing' ? each.itemIds : [])));
+  return detail.items
+    .filter((each) => short.has(each.id))
+    .map((each) => ({ code: 'quorumMissing', title: titleOf(each) }));
+}
 
 /** The minutes that an order is about, and whether they are approved. */
 function ordered(desk: Desk, order: MinutesOrder): { minutes: Minutes; approved: boolean; meeting: Meeting } {
@@ -46,18 +66,23 @@ function correctionsOf(desk: Desk, meetingId: string, itemId: string | null): re
 }
 
 /** The minutes: approved ones as they were issued (with later corrections as a copy of its own), others as a draft. */
-export async function minutesFile(house: House, order: MinutesOrder, caller: Caller): Promise<Made> {
+export async function minutesFile(house: House, wanted: MinutesOrder, caller: Caller): Promise<Made> {
   const desk = house.desk(caller);
-  const { minutes, approved } = ordered(desk, order);
+  const order = groupOrder(desk, wanted);
+  const { minutes, approved, meeting } = ordered(desk, order);
   const corrections = correctionsOf(desk, order.meetingId, order.itemId);
   const author = boardAuthor(house, caller);
   const spec = { kind: 'protokoll', minutes, corrections, draft: !approved, author } as const;
-  const warnings = minutesWarnings(minutes, !approved);
+  const itemIds = minutes.paragraphs.map((each) => each.itemId);
+  const warnings = [...minutesWarnings(minutes, !approved), ...quorumWarnings(desk, meeting, itemIds)];
   if (!approved) return { files: await makeFiles(house, [spec], command), warnings };
   const subjectId = order.itemId ?? order.meetingId;
-  const kind = order.itemId === null ? 'minutes' : 'immediate';
-  const value = corrections.length === 0 ? minutes : { minutes, corrections };
-  const issue = { kind: corrections.length === 0 ? kind : 'minutesCopy', subjectId, formatVersion: minutesFormat };
+  if (corrections.length === 0) {
+    const frozen = frozenApproval(desk.queries, order.itemId === null ? 'minutes' : 'immediate', subjectId);
+    return { files: issued(desk, frozen?.id ?? ''), warnings };
+  }
+  const issue = { kind: 'minutesCopy', subjectId, formatVersion: minutesFormat } as const;
+  const value = { minutes, corrections };
   return { files: await issueOnce(house, [{ ...issue, value, spec }], command, caller), warnings };
 }
 
@@ -72,7 +97,7 @@ function extractItems(minutes: Minutes, itemId: string | null): readonly string[
 /** Extracts, one file for each §; the first one that is made fixes its §-number and all lower ones. */
 export async function extractFiles(house: House, order: MinutesOrder, caller: Caller): Promise<Made> {
   const desk = house.desk(caller);
-  const { minutes: whole, meeting } = ordered(desk, order);
+  const { minutes: whole, approved: all, meeting } = ordered(desk, order);
   if (meeting.status === 'planned' || meeting.status === 'cancelled') {
     // It would fix §-numbers for good while the agenda is still being made.
     fail('rule.broken', { rule: 'extract.held', message: 'Protokollsutdrag görs när sammanträdet har öppnats.' });
@@ -81,10 +106,12 @@ export async function extractFiles(house: House, order: MinutesOrder, caller: Ca
   const last = wanted.at(-1) ?? fail('item.missing', { what: 'agenda_item', id: order.itemId ?? '' });
   house.write(caller, { command, label: 'Fastställ paragrafnummer' }, (write) => fixNumbers(write, meeting, last));
   const author = boardAuthor(house, caller);
+  const corrected = correctionsOf(desk, order.meetingId, null);
   const each = wanted.map((itemId) => {
-    const { minutes, approved } = ordered(house.desk(caller), { ...order, itemId });
-    const narrowed = paragraphOnly(minutes, itemId);
-    const corrections = correctionsOf(desk, order.meetingId, itemId);
+    const atOnce = order.itemId === null ? frozenMinutes(desk.queries, 'immediate', itemId) : null;
+    const approved = all || atOnce !== null;
+    const narrowed = paragraphOnly(atOnce ?? whole, itemId);
+    const corrections = corrected.filter((one) => one.agendaItemId === itemId);
     const spec = {
       kind: 'protokollsutdrag',
       minutes: narrowed,
@@ -118,7 +145,10 @@ export async function extractFiles(house: House, order: MinutesOrder, caller: Ca
     ),
   ];
   const files = each.flatMap((one) => (one.approved ? frozen[ready.indexOf(one)] : made[drafts.indexOf(one)]) ?? []);
-  const warnings = each.flatMap((one) => minutesWarnings(one.minutes, !one.approved));
+  const warnings = [
+    ...each.flatMap((one) => minutesWarnings(one.minutes, !one.approved)),
+    ...quorumWarnings(desk, meeting, wanted),
+  ];
   const once = new Map(warnings.map((warning) => [JSON.stringify(warning), warning]));
   // Numbers that were fixed are in no history: what shows them is told by hand.
   house.emit({ topic: 'rows', tables: { meeting: [meeting.id], agenda_item: wanted }, origin: '' });
@@ -141,7 +171,7 @@ function approvedGroup(desk: Desk, order: MinutesOrder): Group {
   const all = desk.queries.notices.of(order.meetingId);
   const notices = all.filter((each) => each.agendaItemId === order.itemId);
   const own = minutes.paragraphs.filter(
-    (each) => order.itemId !== null || frozenMinutes(desk.queries, 'immediate', each.itemId) === null,
+    (each) => order.itemId !== null || frozenApproval(desk.queries, 'immediate', each.itemId) === undefined,
   );
   const paragraphs = numbersText(
     own.map((each) => each.number),
@@ -158,11 +188,10 @@ function periodIn(desk: Desk, group: Group, order: MinutesOrder) {
 function noticeValue(desk: Desk, group: Group, order: MinutesOrder, notice: Notice): NoticeValue {
   const { minutes, approvedOn, immediate } = group;
   const period = periodIn(desk, group, order);
-  const posted = notice.postedOn ?? notice.plannedOn;
-  if (period === null || posted === null) {
+  const days = period === null ? null : noticeDays(notice, period);
+  if (days === null) {
     return fail('rule.broken', { rule: 'notice.planned', message: 'Ange vilken dag justeringen ska anslås.' });
   }
-  const { literal, extended, extendedBecause: because } = period.deadline;
   const { name, noticeBoardUrl } = desk.queries.municipalities.require(notice.municipalityId);
   return {
     letterhead: minutes.letterhead,
@@ -171,17 +200,27 @@ function noticeValue(desk: Desk, group: Group, order: MinutesOrder, notice: Noti
     paragraphs: group.paragraphs,
     immediate,
     approvedOn,
-    postedOn: posted,
-    preliminary: period.kind === 'preliminary',
-    lastDay: { literal, extended, because },
-    takeDown: period.takeDown,
+    ...days,
     keptAt: desk.queries.board.all()[0]?.minutesKeptAt ?? '',
   };
 }
 
+/** Notes the last day that the files of notices say: it follows from what was issued, so it is no step that undo takes back. */
+function stateLastDay(house: House, notices: readonly Notice[], statedLastDay: string | null): void {
+  const { db } = house.board();
+  house.seal();
+  db.history.unrecorded(() =>
+    db.transact(() => {
+      for (const { id } of notices) db.queries.notices.update(id, { statedLastDay });
+    }),
+  );
+  house.emit({ topic: 'rows', tables: { notice: notices.map((each) => each.id) }, origin: '' });
+}
+
 /** The notices of an approval, one for each municipality; each remembers which last day it says. */
-export async function noticeFiles(house: House, order: MinutesOrder, caller: Caller): Promise<Made> {
+export async function noticeFiles(house: House, wanted: MinutesOrder, caller: Caller): Promise<Made> {
   const desk = house.desk(caller);
+  const order = groupOrder(desk, wanted);
   const group = approvedGroup(desk, order);
   const author = boardAuthor(house, caller);
   const all = group.notices.map((notice): ToIssue => {
@@ -190,15 +229,14 @@ export async function noticeFiles(house: House, order: MinutesOrder, caller: Cal
   });
   const files = await issueOnce(house, all, command, caller);
   const statedLastDay = periodIn(desk, group, order)?.deadline.extended ?? null;
-  house.write(caller, { command, label: 'Skapa anslag' }, ({ queries }) => {
-    for (const { id } of group.notices) queries.notices.update(id, { statedLastDay });
-  });
+  stateLastDay(house, group.notices, statedLastDay);
   return { files, warnings: [] };
 }
 
 /** The certificate of the postings as they stand: it is filled in after the approval and frozen by nobody. */
-export async function noticeProofFile(house: House, order: MinutesOrder, caller: Caller): Promise<Made> {
+export async function noticeProofFile(house: House, wanted: MinutesOrder, caller: Caller): Promise<Made> {
   const desk = house.desk(caller);
+  const order = groupOrder(desk, wanted);
   const { queries } = desk;
   const group = approvedGroup(desk, order);
   const period = periodIn(desk, group, order);

@@ -1,10 +1,11 @@
+import type { AgendaItem } from '../shared/agenda/model.ts';
 import type { approvalCommands } from '../shared/approval/commands.ts';
 import type { Notice } from '../shared/approval/model.ts';
 import { finalityObstacle, periodOf } from '../shared/approval/rules.ts';
 import { fail } from '../shared/errors.ts';
 import type { Queries } from './db/queries.ts';
 import type { Desk, Handlers } from './handlers.ts';
-import { approvalDayOf, frozenMinutes } from './minutes-value.ts';
+import { approvalDays, frozenApproval } from './minutes-value.ts';
 
 type NoticeCommands = Pick<
   typeof approvalCommands,
@@ -18,32 +19,42 @@ const finalityTexts = {
   alreadyFinal: 'En av paragraferna har redan vunnit laga kraft.',
 } as const;
 
-/** Whether a § is approved, with the minutes or at once. */
-function isApproved({ queries }: Desk, itemId: string): boolean {
-  const { meetingId } = queries.agendaItems.require(itemId);
-  return frozenMinutes(queries, 'immediate', itemId) !== null || frozenMinutes(queries, 'minutes', meetingId) !== null;
+/** Ends a confirmation for an item that has no decision in the minutes: it was withdrawn, or never got a §. */
+function mustBeParagraph({ queries }: Desk, item: AgendaItem): void {
+  const numbered = queries.paragraphs.of(item.meetingId).some((each) => each.agendaItemId === item.id);
+  if (numbered && !item.withdrawn) return;
+  const message = 'Ett ärende som har utgått eller saknar paragraf vinner inte laga kraft.';
+  fail('rule.broken', { rule: 'finality.paragraph', message });
 }
 
 /** Ends a confirmation that a § has become final too early, or on a day when its time had not run out. */
 function mustBeOver(desk: Desk, itemId: string, finalOn: string): void {
   const { queries, today } = desk;
   const item = queries.agendaItems.require(itemId);
-  const agendaItemId = frozenMinutes(queries, 'immediate', itemId) ? itemId : null;
+  mustBeParagraph(desk, item);
+  const agendaItemId = frozenApproval(queries, 'immediate', itemId) ? itemId : null;
   const period = periodOf({ agendaItemId }, queries.notices.of(item.meetingId), queries.municipalities.all());
-  const obstacle = finalityObstacle(itemId, period, queries.appeals.of(itemId), queries.finalities.of(itemId), today);
+  const appeals = queries.appeals.of(itemId);
+  const obstacle = finalityObstacle(itemId, period, appeals, queries.finalities.of(itemId), today);
   if (obstacle) fail('rule.broken', { rule: `finality.${obstacle}`, message: finalityTexts[obstacle] });
   const early = period.kind === 'running' && finalOn <= period.deadline.extended;
-  if (!early && finalOn <= today) return;
-  const message = 'Dagen för laga kraft ligger efter sista dagen att överklaga, och inte i framtiden.';
+  const beforeCourt = appeals.some((each) => each.decidedOn !== null && finalOn < each.decidedOn);
+  if (!early && !beforeCourt && finalOn <= today) return;
+  const message =
+    'Dagen för laga kraft ligger efter sista dagen att överklaga, inte före domstolens beslut och inte i framtiden.';
   fail('rule.broken', { rule: 'finality.date', message });
 }
 
 /** What in a notice's days cannot be; null where they fit. */
 function noticeProblem(queries: Queries, row: Notice, today: string): string | null {
-  const { postedOn, takenDownOn, agendaItemId, meetingId } = row;
+  const { plannedOn, postedOn, takenDownOn, agendaItemId, meetingId } = row;
   const kind = agendaItemId === null ? 'minutes' : 'immediate';
-  const minutes = frozenMinutes(queries, kind, agendaItemId ?? meetingId);
-  const approvedOn = minutes === null ? '' : approvalDayOf(minutes);
+  const minutes = frozenApproval(queries, kind, agendaItemId ?? meetingId);
+  const approvedOn = minutes === undefined ? '' : queries.frozenOf.signedOn(minutes.id);
+  // Once it is posted the plan no longer counts.
+  if (postedOn === null && plannedOn !== null && plannedOn < approvedOn) {
+    return 'Justeringen kan inte anslås innan protokollet är justerat.';
+  }
   if (postedOn !== null && postedOn < approvedOn) return 'Justeringen kan inte anslås innan protokollet är justerat.';
   if (takenDownOn !== null && (postedOn === null || takenDownOn < postedOn)) {
     return 'Anslaget kan inte tas ned innan det har satts upp.';
@@ -52,18 +63,20 @@ function noticeProblem(queries: Queries, row: Notice, today: string): string | n
   return coming ? 'Anslagsdagen ligger i framtiden. Planera den i stället.' : null;
 }
 
+function updateNotice({ queries, today }: Desk, id: string, patch: Partial<Notice>): Notice {
+  const row = queries.notices.update(id, patch);
+  const problem = noticeProblem(queries, row, today);
+  if (problem !== null) fail('rule.broken', { rule: 'notice.order', message: problem });
+  return row;
+}
+
 export const noticeHandlers: Handlers<NoticeCommands> = {
-  'notice.update': ({ queries, today }, { id, patch }) => {
-    const row = queries.notices.update(id, patch);
-    const problem = noticeProblem(queries, row, today);
-    if (problem !== null) fail('rule.broken', { rule: 'notice.order', message: problem });
-    return row;
-  },
-  'notice.plan': ({ queries }, { meetingId, agendaItemId, plannedOn }) =>
-    queries.notices
+  'notice.update': (desk, { id, patch }) => updateNotice(desk, id, patch),
+  'notice.plan': (desk, { meetingId, agendaItemId, plannedOn }) =>
+    desk.queries.notices
       .of(meetingId)
       .filter((each) => each.agendaItemId === agendaItemId)
-      .map((each) => queries.notices.update(each.id, { plannedOn })),
+      .map((each) => updateNotice(desk, each.id, { plannedOn })),
   'finality.confirm': (desk, { itemIds, finalOn }) => {
     for (const id of itemIds) mustBeOver(desk, id, finalOn);
     return itemIds.map((agendaItemId) =>
@@ -79,10 +92,12 @@ export const noticeHandlers: Handlers<NoticeCommands> = {
     if (sentOn > desk.today) {
       fail('rule.broken', { rule: 'dispatch.future', message: 'Dagen för expediering ligger i framtiden.' });
     }
+    const approvedOn = approvalDays(queries);
     return sendings.map((each) => {
-      if (!isApproved(desk, each.agendaItemId)) {
+      const day = approvedOn(each.agendaItemId);
+      if (day === null || sentOn < day) {
         const message = 'En paragraf expedieras först när den är justerad.';
-        fail('rule.broken', { rule: 'dispatch.approved', message });
+        fail('rule.broken', { rule: day === null ? 'dispatch.approved' : 'dispatch.early', message });
       }
       return queries.dispatches.insert({ id: desk.newId(), ...each, sentOn, channel, note });
     });

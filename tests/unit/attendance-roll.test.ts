@@ -60,13 +60,18 @@ test('everyone elected is on the list in the order of the board, also who was ne
 });
 
 test('the line of a roll counts members and substitutes apart, and tells a lost quorum', () => {
-  expect(countLine(rollAt(leaves, 'i2'), quorum(leaves))).toBe(
+  expect(countLine({ roll: rollAt(leaves, 'i2'), quorum: quorum(leaves), left: 0 })).toBe(
     '2 ledamöter och 1 ersättare tjänstgör · beslutsför 3 av 3 (minst 2)',
   );
   const lost = meeting({ attendanceChanges: [change('Ek', 'absent'), change('Ask', 'absent')] });
-  expect(countLine(rollAt(lost, 'i2'), quorum(lost))).toBe('1 ledamot tjänstgör · EJ BESLUTSFÖR 1 av 3, minst 2 krävs');
+  expect(countLine({ roll: rollAt(lost, 'i2'), quorum: quorum(lost), left: 0 })).toBe(
+    '1 ledamot tjänstgör · EJ BESLUTSFÖR 1 av 3, minst 2 krävs',
+  );
   expect(quorumWords(quorum(leaves))).toBe('beslutsför 3 av 3');
-  expect(countLine([], quorum(meeting({})))).toBe('Uppropet återstår.');
+  expect(countLine({ roll: [], quorum: quorum(meeting({})), left: 0 })).toBe('Uppropet återstår.');
+  expect(countLine({ roll: rollAt(lost, 'i2'), quorum: quorum(lost), left: 9 })).toBe(
+    '1 ledamot tjänstgör · upprop pågår, 9 kvar',
+  );
 });
 
 test('a state in words says notice, distance and jäv', () => {

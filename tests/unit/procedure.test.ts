@@ -4,6 +4,7 @@ import { firstMatch } from '../../src/renderer/parts/first-match.ts';
 import { offeredAlternatives, withOffered, withText } from '../../src/renderer/propositions/alternatives.ts';
 import { chosen, unbrokenResult } from '../../src/renderer/propositions/choose.ts';
 import { countMessage } from '../../src/renderer/propositions/count-message.ts';
+import { electionWords } from '../../src/renderer/propositions/election-words.ts';
 import { nextVoter } from '../../src/renderer/propositions/next-voter.ts';
 import { questionText } from '../../src/renderer/propositions/question-text.ts';
 import { resultLine } from '../../src/renderer/propositions/result-line.ts';
@@ -62,6 +63,7 @@ const put = (fields: object, position = 0): Proposition =>
   proposition.parse({ id: `p${position}`, agendaItemId: 'i', position, ...fields });
 const bare = (kind: string) => ({ key: kind, kind });
 const byMotion = (id: string) => ({ key: id, kind: 'motion', motionId: id });
+const words = (...clauses: readonly string[]) => ({ intro: 'Nämnden beslutar', clauses: [...clauses] });
 const yesNo = { alternatives: [bare('proposal'), bare('reject')] };
 const votes = (...choices: readonly string[]) => choices.map((choice, index) => ({ personId: 'abcd'[index], choice }));
 
@@ -188,7 +190,8 @@ describe('the count of a closed ballot', () => {
 });
 
 describe('the decision that follows from the propositions', () => {
-  const outcomes = (given: Given) => verdictsOf(factsWith(given), 'att').map((each) => each.outcome);
+  const outcomes = (given: Given) =>
+    verdictsOf({ facts: factsWith(given), title: '', style: 'att' }).map((each) => each.outcome);
   const main = (key: string, more: object = yesNo, position = 0) => put({ ...more, chosen: [key] }, position);
   const today = { key: 'other', kind: 'other', text: 'ärendet avgörs i dag' };
 
@@ -242,7 +245,7 @@ describe('the decision that follows from the propositions', () => {
     const unsettled = factsWith({ motions, propositions: [counter, { ...matter, chosen: ['x'] }] });
     expect(resolvedIn(unsettled).map((each) => each.waits)).toEqual([true, true].with(0, false));
     expect(currentIn(resolvedIn(unsettled))?.proposition.id).toBe('p0');
-    expect(verdictsOf(unsettled, 'att')).toEqual([]);
+    expect(verdictsOf({ facts: unsettled, title: '', style: 'att' })).toEqual([]);
     const settled = factsWith({
       motions,
       propositions: [
@@ -254,7 +257,7 @@ describe('the decision that follows from the propositions', () => {
       'Motförslag: Bo Eks (M) ändringsyrkande mot Cia Ås (C) ändringsyrkande',
       'Förslaget mot Cia Ås (C) ändringsyrkande',
     ]);
-    expect(verdictsOf(settled, 'att').map((each) => each.outcome)).toEqual(['changed']);
+    expect(verdictsOf({ facts: settled, title: '', style: 'att' }).map((each) => each.outcome)).toEqual(['changed']);
   });
 
   it('is a nomination or the own choice in an election', () => {
@@ -262,19 +265,38 @@ describe('the decision that follows from the propositions', () => {
       put({ kind: 'election', alternatives: [{ key: 'x', kind: 'candidate', text: 'Eva Lo' }], chosen: ['x'] }),
     ];
     const facts = factsWith({ propositions });
-    const verdicts = verdictsOf(facts, 'att');
-    expect(verdicts).toEqual([
-      {
-        outcome: 'nominated',
-        text: 'nominera Eva Lo',
-        decision: { intro: 'Nämnden beslutar', clauses: ['nominera Eva Lo.'] },
-      },
-      { outcome: 'changed', text: 'välja Eva Lo', decision: { intro: 'Nämnden beslutar', clauses: ['välja Eva Lo.'] } },
+    const election = { ...facts, item: { ...facts.item, proposal: words('utse en ordförande.') } };
+    expect(verdictsOf({ facts: election, title: 'Val', style: 'att' })).toEqual([
+      { outcome: 'changed', text: 'välja Eva Lo', decision: words('välja Eva Lo.') },
+      { outcome: 'nominated', text: 'nominera Eva Lo', decision: words('nominera Eva Lo.') },
     ]);
-    const decision = { intro: 'Nämnden beslutar', clauses: ['välja Eva Lo.'] };
-    const item = { ...facts.item, outcome: 'changed', decision } as const;
+    const verdicts = verdictsOf({ facts, title: 'Nominering till styrelsen', style: 'att' });
+    expect(verdicts.map((each) => each.outcome)).toEqual(['nominated', 'changed']);
+    const item = { ...facts.item, outcome: 'changed', decision: words('välja Eva Lo,', 'anta planen') } as const;
     expect(verdicts.map((each) => isMade(each, { item }))).toEqual([false, true]);
-    expect(verdictsOf(facts, 'numbered')[1]?.decision).toEqual({ intro: 'Nämnden väljer Eva Lo.', clauses: [] });
+  });
+
+  it('keeps the words of the proposal around the names of an election', () => {
+    const names = ['Eva Lo', 'Bo Ek'];
+    const made = (intro: string, ...clauses: readonly string[]) =>
+      electionWords({ intro, clauses: [...clauses] }, names, 'att');
+    expect(made('Nämnden utser till gruppen', '– Ada Alm,', '– Cia Ås.')).toEqual({
+      intro: 'Nämnden utser till gruppen',
+      clauses: ['– Eva Lo,', '– Bo Ek.'],
+    });
+    expect(made('Nämnden utser … till justerare.')).toEqual({
+      intro: 'Nämnden utser Eva Lo och Bo Ek till justerare.',
+      clauses: [],
+    });
+    expect(made('Nämnden beslutar', 'att utse Ada Alm till justerare,', 'justera den 5 mars.')).toEqual(
+      words('att utse Eva Lo och Bo Ek till justerare,', 'justera den 5 mars.'),
+    );
+    expect(made('', 'utse två justerare')).toEqual(words('välja Eva Lo och Bo Ek.'));
+    expect(made('Nämnden utser en grupp.')).toEqual(words('välja Eva Lo och Bo Ek.'));
+    expect(electionWords({ intro: '', clauses: [] }, names, 'numbered')).toEqual({
+      intro: 'Nämnden väljer Eva Lo och Bo Ek.',
+      clauses: [],
+    });
   });
 });
 
@@ -338,7 +360,7 @@ describe('reservations and notes', () => {
     });
     expect(candidates('abstention', facts, 'held')).toEqual({ may: ['a'], mayNot: [] });
     expect(candidates('note', facts, 'held')).toEqual({ may: ['a', 'b', 'c'], mayNot: [] });
-    expect(votersOf(facts)).toEqual(['a', 'b']);
+    expect(votersOf(facts)).toEqual(['a']);
   });
 
   it('are in favour of the only own motion that stands', () => {

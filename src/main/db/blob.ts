@@ -16,6 +16,8 @@ export function blobQueries(db: Sqlite) {
       SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL
       UNION SELECT logo_sha256 FROM municipality WHERE logo_sha256 IS NOT NULL
       UNION SELECT sha256 FROM issued_document
+      UNION SELECT json_extract(value, '$.letterhead.logo.sha256') FROM frozen
+        WHERE kind IN ('minutes', 'immediate') AND json_extract(value, '$.letterhead.logo.sha256') IS NOT NULL
       UNION SELECT json_extract(before, '$.sha256') FROM history_change
         WHERE table_name = 'attachment' AND operation = 'delete' AND json_extract(before, '$.sha256') IS NOT NULL
       UNION SELECT before FROM history_change WHERE column_name IN ('sha256', 'logo_sha256') AND before IS NOT NULL

@@ -34,9 +34,15 @@ const held = (table: string, value: string) => `EXISTS (SELECT 1 FROM main.froze
   WHERE lock.row_id = ${value} AND lock.table_name = '${table}'
     AND lock.frozen_id NOT IN (SELECT frozen_id FROM main.revocation))`;
 
+/** SQL that is true where a frozen value that still holds locks the row's owner; null for a table whose rows have none. */
+export function ownerLockedSql(table: string, row: string): string | null {
+  const owner = ownerOf(table);
+  return owner === undefined ? null : held(owner.table, `${row}.${owner.column}`);
+}
+
 /** SQL that is true where a frozen value that still holds locks the row (`old`, `new` or the table's name), or its owner. */
 export function lockedSql(table: string, row: string): string {
-  const owner = ownerOf(table);
   const own = held(table, `${row}.id`);
-  return owner ? `(${own} OR ${held(owner.table, `${row}.${owner.column}`)})` : `(${own})`;
+  const owner = ownerLockedSql(table, row);
+  return owner === null ? `(${own})` : `(${own} OR ${owner})`;
 }

@@ -5,7 +5,7 @@ import type { MeetingSummary } from '../../shared/meeting/commands.ts';
 export interface MeetingRow extends Omit<MeetingSummary, 'station'> {
   readonly summoned: 0 | 1;
   readonly approved: 0 | 1;
-  /** §§ that are confirmed as final. */
+  /** §§ that are confirmed as final and not appealed, or only in vain. */
   readonly finalCount: number;
 }
 
@@ -21,7 +21,8 @@ export function meetingQueries(db: Sqlite) {
         WHERE agenda_item.meeting_id = meeting.id AND (withdrawn = 0 OR number IS NOT NULL)) AS paragraphCount,
       (SELECT count(*) FROM paragraph WHERE meeting_id = meeting.id) AS fixedCount,
       (SELECT count(*) FROM finality JOIN agenda_item ON agenda_item.id = finality.agenda_item_id
-        WHERE agenda_item.meeting_id = meeting.id) AS finalCount,
+        WHERE agenda_item.meeting_id = meeting.id AND withdrawn = 0 AND agenda_item.id NOT IN
+          (SELECT agenda_item_id FROM appeal WHERE outcome IN ('pending', 'upheld'))) AS finalCount,
       ${left('summons')} AS summoned, ${left('minutes')} AS approved
     FROM meeting ORDER BY date DESC, start_time DESC, meeting.id DESC`);
   const onDate = db.prepare('SELECT id FROM meeting WHERE date = ? ORDER BY start_time, id').pluck();

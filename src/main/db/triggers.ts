@@ -1,5 +1,5 @@
 import type { Database as Sqlite } from 'better-sqlite3';
-import { lockedSql, ownerOf } from './locked.ts';
+import { lockedSql, ownerLockedSql } from './locked.ts';
 
 /** A table as its triggers see it. */
 export interface Triggered {
@@ -39,13 +39,25 @@ function refusing(name: string, change: 'INSERT' | 'UPDATE' | 'DELETE', when: st
         BEGIN SELECT raise(ABORT, 'frozen'); END;`;
 }
 
-/** A frozen row is neither changed nor removed, and nothing is added to it. */
-function keeping({ name }: Triggered): string {
-  const locked = `WHEN ${lockedSql(name, 'old')}`;
+function refusingUpdateOf(name: string, trigger: string, columns: readonly string[], when: string): string {
+  return `CREATE TEMP TRIGGER frozen_${name}_${trigger} BEFORE UPDATE OF ${columns.join(', ')} ON main.${name}
+        WHEN ${when} BEGIN SELECT raise(ABORT, 'frozen'); END;`;
+}
+
+/**
+ * A frozen row is neither changed nor removed, and nothing is added to it. Only its place may change as the others of
+ * an owner that is not frozen move around it: in which order they may stand is no matter of one row.
+ */
+function keeping({ name, columns }: Triggered): string {
+  const locked = lockedSql(name, 'old');
+  const ownerLocked = ownerLockedSql(name, 'old');
+  const moves = ownerLocked !== null && columns.includes('position');
+  const kept = moves ? columns.filter((column) => column !== 'position') : columns;
   return [
-    refusing(name, 'UPDATE', locked),
-    refusing(name, 'DELETE', locked),
-    ownerOf(name) ? refusing(name, 'INSERT', `WHEN ${lockedSql(name, 'new')}`) : '',
+    refusingUpdateOf(name, 'update', kept, locked),
+    moves ? refusingUpdateOf(name, 'move', ['position'], ownerLocked) : '',
+    refusing(name, 'DELETE', `WHEN ${locked}`),
+    ownerLocked === null ? '' : refusing(name, 'INSERT', `WHEN ${lockedSql(name, 'new')}`),
   ].join('\n');
 }
 

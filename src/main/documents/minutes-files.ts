@@ -81,15 +81,15 @@ export async function makeMinutesFile(spec: MinutesSpec, logo: Logo | null): Pro
   return { fileName: nameOf(spec), mediaType: docxType, bytes: await packDocument(document, date) };
 }
 
-/** Makes many such files, each with a name of its own; `progress` hears of each as it is done. */
+/** Makes many such files, each with its own logo and name; `progress` hears of each as it is done. */
 export async function makeMinutesFiles(
   specs: readonly MinutesSpec[],
-  logo: Logo | null,
+  logoFor: (spec: MinutesSpec) => Logo | null,
   progress?: (done: number, total: number) => void,
 ): Promise<readonly DocumentFile[]> {
   const files: DocumentFile[] = [];
   for (const spec of specs) {
-    const made = await makeMinutesFile(spec, logo);
+    const made = await makeMinutesFile(spec, logoFor(spec));
     const taken = files.map((each) => each.fileName);
     files.push({ ...made, fileName: freeFileName(made.fileName, taken) });
     progress?.(files.length, specs.length);

@@ -2,7 +2,7 @@ import { isEmptyProposal } from '../../shared/agenda/rules.ts';
 import type { Correction } from '../../shared/approval/model.ts';
 import type { Minutes, MinutesParagraph } from '../../shared/minutes/minutes.ts';
 import { isEmptyRichText } from '../../shared/rich-text.ts';
-import { paragraphText, unbroken } from '../../shared/swedish.ts';
+import { longDate, paragraphText, unbroken } from '../../shared/swedish.ts';
 import { correctedLine, correctionSection, correctionsOf } from './minutes-correction.ts';
 import { voteSection } from './minutes-vote.ts';
 import { type Block, heading, paragraph, textBlocks } from './parts/blocks.ts';
@@ -25,6 +25,12 @@ function textSection(draft: Draft, title: string, texts: readonly string[]): rea
   return blocks.length === 0 ? [] : [heading(draft, 2, title), ...blocks];
 }
 
+/** That a § is approved at once, or when it was. */
+function immediateLines({ immediate, approvedOn }: MinutesParagraph): readonly string[] {
+  if (approvedOn !== '') return [`Paragrafen är justerad ${longDate(approvedOn)}.`];
+  return immediate ? ['Paragrafen justeras omedelbart.'] : [];
+}
+
 /** What a § says, in the order of DOCUMENTS; a withdrawn one says only that. */
 function sections(draft: Draft, each: MinutesParagraph, style: Setting['clauseStyle']): readonly Block[] {
   if (each.withdrawn) return [paragraph('Ärendet utgår.')];
@@ -44,7 +50,7 @@ function sections(draft: Draft, each: MinutesParagraph, style: Setting['clauseSt
     ...textSection(draft, 'Reservation', each.reservations),
     ...textSection(draft, 'Protokollsanteckning', each.notes),
     ...closingSections(draft, each),
-    ...textSection(draft, 'Omedelbar justering', each.immediate ? ['Paragrafen justeras omedelbart.'] : []),
+    ...textSection(draft, 'Omedelbar justering', immediateLines(each)),
   ];
 }
 

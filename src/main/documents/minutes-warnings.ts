@@ -5,8 +5,9 @@ import { titleOf } from './parts/item.ts';
 function paragraphWarnings(each: MinutesParagraph): readonly DocumentWarning[] {
   const title = titleOf(each);
   const numberless = each.registryNumber.trim() === '' && each.recipients.length > 0;
+  const undecided = each.outcome === null || (each.outcome !== 'none' && each.decision === null);
   return [
-    ...(each.outcome === null ? [{ code: 'undecided', title } as const] : []),
+    ...(undecided ? [{ code: 'undecided', title } as const] : []),
     ...(each.stale.length > 0 ? [{ code: 'wordingStale', title } as const] : []),
     ...(numberless ? [{ code: 'registryNumberMissing', title } as const] : []),
   ];

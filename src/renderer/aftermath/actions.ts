@@ -1,5 +1,6 @@
 import type { Action } from '../app/action.ts';
 import { currentMeeting, meetingsPath } from '../meeting/place.ts';
+import { comeTo } from './anchor.tsx';
 import { type AftermathSection, aftermathPart } from './sections.ts';
 
 const titles: Readonly<Record<Exclude<AftermathSection, 'justering'>, string>> = {
@@ -20,7 +21,10 @@ function open(id: string, label: string, section: AftermathSection, key?: string
     run: (store) => {
       const state = store.getState();
       const id = currentMeeting(state)?.meeting.id;
-      if (id !== undefined) state.route.go(meetingsPath, id, aftermathPart, section);
+      if (id === undefined) return;
+      state.route.go(meetingsPath, id, aftermathPart, section);
+      // Already there: the address does not change, but one wants to be brought there all the same.
+      comeTo(section);
     },
   };
 }

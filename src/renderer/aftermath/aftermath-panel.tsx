@@ -8,6 +8,7 @@ import { Approval } from './approval.tsx';
 import { Corrections } from './corrections.tsx';
 import { DispatchSection } from './dispatch-section.tsx';
 import { followUps, paragraphsOf } from './follow-up.ts';
+import { KeepFocus } from './keep-focus.tsx';
 import { Notices } from './notices.tsx';
 import type { AftermathSection } from './sections.ts';
 import './aftermath.css';
@@ -25,12 +26,14 @@ export function AftermathPanel({ detail, section }: { detail: MeetingDetail; sec
   if (facts === null) return null;
   if (facts.paragraphs.length === 0) {
     return (
-      <Section title="Efter mötet">
-        <p className="soft">Här kommer justering, anslag och expediering att stå. Dagordningen är tom än.</p>
-      </Section>
+      <Anchor part="justering" section={section ?? 'justering'}>
+        <Section title="Efter mötet">
+          <p className="soft">Här kommer justering, anslag och expediering att stå. Dagordningen är tom än.</p>
+        </Section>
+      </Anchor>
     );
   }
-  const anchored = (part: AftermathSection) => ({ part, section });
+  const anchored = (part: AftermathSection) => ({ part, section: section ?? 'justering' });
   return (
     <div className="aftermath">
       <Anchor {...anchored('justering')}>
@@ -40,13 +43,19 @@ export function AftermathPanel({ detail, section }: { detail: MeetingDetail; sec
         <Notices {...facts} />
       </Anchor>
       <Anchor {...anchored('expediering')}>
-        <DispatchSection {...facts} />
+        <KeepFocus>
+          <DispatchSection {...facts} />
+        </KeepFocus>
       </Anchor>
       <Anchor {...anchored('overklagande')}>
-        <Appeals {...facts} />
+        <KeepFocus>
+          <Appeals {...facts} />
+        </KeepFocus>
       </Anchor>
       <Anchor {...anchored('rattelser')}>
-        <Corrections {...facts} />
+        <KeepFocus>
+          <Corrections {...facts} />
+        </KeepFocus>
       </Anchor>
     </div>
   );

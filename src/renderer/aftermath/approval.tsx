@@ -6,6 +6,7 @@ import { DeadlineLine } from './deadline-line.tsx';
 import type { AftermathFacts } from './facts.ts';
 import type { FollowUp } from './follow-up.ts';
 import { IssuedFiles } from './issued-files.tsx';
+import { done, KeepFocus } from './keep-focus.tsx';
 import { Obstacles } from './obstacles.tsx';
 import { Signatures } from './signatures.tsx';
 
@@ -23,14 +24,16 @@ export function Approval(facts: AftermathFacts) {
       lead="Var och en som justerar registreras för sig. Med den sista låses texten, och protokollet sparas som det justerades."
     >
       {groups.map((group) => (
-        <ApprovalGroup key={group.agendaItemId} group={group} facts={facts} />
+        <KeepFocus key={group.agendaItemId}>
+          <ApprovalGroup group={group} facts={facts} />
+        </KeepFocus>
       ))}
     </Section>
   );
 }
 
 function ApprovalGroup({ group, facts }: { group: FollowUp; facts: AftermathFacts }) {
-  const { approvedOn, issued, obstacles } = group;
+  const { apart, approvedOn, issued, obstacles } = group;
   return (
     <Section title={groupTitle(group)} level={3}>
       <DeadlineLine
@@ -39,10 +42,20 @@ function ApprovalGroup({ group, facts }: { group: FollowUp; facts: AftermathFact
         done={issued !== null}
       />
       {approvedOn === null ? null : (
-        <Notice tone="ok">
+        <div {...done}>
+          <Notice tone="ok">
+            <p>
+              Justerat {dayAndDate(approvedOn)}. Texten, beslutsgången och närvaron är låsta. Ett skrivfel rättas med en
+              rättelse.
+            </p>
+          </Notice>
+        </div>
+      )}
+      {apart === '' ? null : (
+        <Notice tone="info">
           <p>
-            Justerat {dayAndDate(approvedOn)}. Texten, beslutsgången och närvaron är låsta. Ett skrivfel rättas med en
-            rättelse.
+            {apart} ska justeras för sig, omedelbart, och är inte justerad än. Om resten justeras först gäller den
+            justeringen också {apart}.
           </p>
         </Notice>
       )}

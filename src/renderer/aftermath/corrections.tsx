@@ -10,6 +10,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import type { AftermathFacts } from './facts.ts';
 import { followUpOf, type Paragraph } from './follow-up.ts';
+import { focusFirst, nextOf } from './keep-focus.tsx';
 import { ParagraphField } from './paragraph-field.tsx';
 
 /** Slips in approved minutes put right: the text stays, every later copy shows both. */
@@ -79,7 +80,7 @@ function NewCorrection({ paragraphs }: { paragraphs: readonly Paragraph[] }) {
   const [draft, setDraft] = useState<Draft | null>(null);
   if (draft === null) {
     return (
-      <Button icon={<Plus aria-hidden />} onPress={() => setDraft(empty)}>
+      <Button className={nextOf('correction')} icon={<Plus aria-hidden />} onPress={() => setDraft(empty)}>
         Ny rättelse
       </Button>
     );
@@ -96,7 +97,7 @@ function NewCorrection({ paragraphs }: { paragraphs: readonly Paragraph[] }) {
     if (reply.ok) setDraft(null);
   };
   return (
-    <form className="stack" aria-label="Ny rättelse" onSubmit={(event) => void save(event)}>
+    <form className="stack" aria-label="Ny rättelse" ref={focusFirst} onSubmit={(event) => void save(event)}>
       <div className="fields">
         <ParagraphField label="Paragraf" paragraphs={paragraphs} {...set('itemId')} />
         <DateField
@@ -112,10 +113,12 @@ function NewCorrection({ paragraphs }: { paragraphs: readonly Paragraph[] }) {
       <TextField label="Varför" multiline {...set('reason')} />
       <p className="soft">En rättelse kan inte ändras eller tas bort.{problem === null ? '' : ` ${problem}`}</p>
       <div className="row">
-        <Button type="submit" kind="primary" disabled={problem !== null}>
+        <Button type="submit" kind="primary" className={nextOf('correction')} disabled={problem !== null}>
           Spara rättelsen
         </Button>
-        <Button onPress={() => setDraft(null)}>Avbryt</Button>
+        <Button className={nextOf('correction')} onPress={() => setDraft(null)}>
+          Avbryt
+        </Button>
       </div>
     </form>
   );

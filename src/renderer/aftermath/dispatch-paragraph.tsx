@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useStoreApi } from '../store/use-store.ts';
 import type { Paragraph, Sending } from './follow-up.ts';
+import { nextOf } from './keep-focus.tsx';
 import { channelLabels } from './words.ts';
 
 export interface DispatchParagraphProps {
@@ -55,6 +56,7 @@ function Sent(props: Omit<DispatchParagraphProps, 'paragraph' | 'sendings'> & { 
     return (
       <span className="dispatch-sent">
         ✓ {dayAndDate(dispatch.sentOn)}, {channelLabels[dispatch.channel].toLocaleLowerCase('sv')}
+        {dispatch.note === '' ? '' : `, ${dispatch.note}`}
         <IconButton
           small
           icon={<X aria-hidden />}
@@ -70,6 +72,7 @@ function Sent(props: Omit<DispatchParagraphProps, 'paragraph' | 'sendings'> & { 
       ○ Inte sänt
       <Button
         small
+        className={nextOf('sent')}
         label={`Sänt: ${text} till ${recipient}`}
         onPress={() => record([{ agendaItemId, recipientId, recipient }])}
       >

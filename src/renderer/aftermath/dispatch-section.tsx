@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Channel, Dispatch } from '../../shared/approval/model.ts';
+import type { Dispatch } from '../../shared/approval/model.ts';
 import type { Unsent } from '../../shared/approval/rules.ts';
 import { optionsOf } from '../app/labels.ts';
 import { today } from '../app/moment.ts';
@@ -12,14 +12,10 @@ import { removeRow } from '../store/removal.ts';
 import { useStoreApi } from '../store/use-store.ts';
 import { DispatchParagraph } from './dispatch-paragraph.tsx';
 import type { AftermathFacts } from './facts.ts';
-import { followUpOf, readyToSend, sendingsOf, wantedOf } from './follow-up.ts';
+import { followUpOf, type Paragraph, readyToSend, sendingsOf, wantedOf } from './follow-up.ts';
+import { OtherRecipient } from './other-recipient.tsx';
+import type { Way } from './way.ts';
 import { channelLabels } from './words.ts';
-
-/** How what is registered next was sent. */
-interface Way {
-  readonly sentOn: string;
-  readonly channel: Channel;
-}
 
 /** Who is to get which §, what has been sent, and what is left. */
 export function DispatchSection({ board, detail, groups, paragraphs }: AftermathFacts) {
@@ -28,6 +24,8 @@ export function DispatchSection({ board, detail, groups, paragraphs }: Aftermath
   const wanted = wantedOf(board, detail);
   const left = readyToSend(board, detail, groups);
   const { dispatches } = detail.aftermath;
+  const isApproved = ({ itemId }: Paragraph) => followUpOf(groups, itemId)?.issued != null;
+  const approved = paragraphs.filter((each) => isApproved(each) && !each.withdrawn);
   const shown = paragraphs.filter((each) => sendingsOf(wanted, dispatches, each.itemId).length > 0);
   const record = (sendings: readonly Unsent[]) =>
     void store.getState().run('dispatch.record', { ...way, sendings: [...sendings] });
@@ -53,13 +51,14 @@ export function DispatchSection({ board, detail, groups, paragraphs }: Aftermath
           <DispatchParagraph
             key={each.itemId}
             paragraph={each}
-            approved={followUpOf(groups, each.itemId)?.issued != null}
+            approved={isApproved(each)}
             sendings={sendingsOf(wanted, dispatches, each.itemId)}
             record={record}
             remove={remove}
           />
         ))}
       </ul>
+      {approved.length === 0 ? null : <OtherRecipient paragraphs={approved} way={way} setWay={setWay} />}
     </Section>
   );
 }

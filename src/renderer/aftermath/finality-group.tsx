@@ -10,6 +10,7 @@ import { removeRow } from '../store/removal.ts';
 import { useStoreApi } from '../store/use-store.ts';
 import type { AftermathFacts } from './facts.ts';
 import { type FollowUp, spanOf } from './follow-up.ts';
+import { nextOf } from './keep-focus.tsx';
 import { finalityTexts } from './words.ts';
 
 /** Which §§ of a group have become final, which can be confirmed, and why the rest cannot. */
@@ -77,7 +78,7 @@ function Confirm({ group, itemIds, span }: { group: FollowUp; itemIds: readonly 
   return (
     <div className="send-all">
       <DateField label={`Laga kraft, ${span}`} value={finalOn} onChange={setChosen} clearable={false} />
-      <Button onPress={confirm}>{`Bekräfta laga kraft för ${span}`}</Button>
+      <Button className={nextOf('confirm')} onPress={confirm}>{`Bekräfta laga kraft för ${span}`}</Button>
     </div>
   );
 }

@@ -36,6 +36,8 @@ export interface FollowUp {
   /** As `§§ 1–6 och 8–12`. */
   readonly span: string;
   readonly itemIds: readonly string[];
+  /** The §§ that are to be approved at once and are not yet: approved before them, the minutes would take them too. */
+  readonly apart: string;
   readonly signers: readonly Signer[];
   readonly obstacles: readonly ApprovalObstacle[];
   readonly signatures: readonly Signature[];
@@ -73,19 +75,41 @@ export function spanOf(paragraphs: readonly Paragraph[], itemIds: readonly strin
   );
 }
 
-function followUp(board: BoardDetail, detail: MeetingDetail, agendaItemId: string | null): FollowUp {
+/** The frozen minutes of a meeting (`agendaItemId` null) or of one § approved at once. */
+function issuedAs({ meeting, aftermath }: MeetingDetail, agendaItemId: string | null): IssuedValue | undefined {
+  const [kind, subjectId] = agendaItemId === null ? ['minutes', meeting.id] : ['immediate', agendaItemId];
+  return aftermath.issued.find((each) => each.kind === kind && each.subjectId === subjectId);
+}
+
+/** Signers as they sign for what is approved now; one who presided only over other §§ keeps those. */
+function signersFor(signers: readonly Signer[], itemIds: readonly string[]): readonly Signer[] {
+  return signers.map((each) => {
+    const own = each.itemIds.filter((id) => itemIds.includes(id));
+    return own.length === 0 ? each : { ...each, itemIds: own };
+  });
+}
+
+function followUp(
+  board: BoardDetail,
+  detail: MeetingDetail,
+  agendaItemId: string | null,
+  atOnce: readonly string[],
+): FollowUp {
   const group = approvalGroup(board, detail, agendaItemId);
-  const { issued, notices, signatures } = detail.aftermath;
-  const kind = agendaItemId === null ? 'minutes' : 'immediate';
-  const frozen = issued.find((each) => each.kind === kind && each.subjectId === (agendaItemId ?? detail.meeting.id));
-  const itemIds = group.items.map((each) => each.id);
-  const signers = signersOf(group, detail.approvers);
+  const { notices, signatures } = detail.aftermath;
+  const frozen = issuedAs(detail, agendaItemId);
+  const all = group.items.map((each) => each.id);
+  const apart = agendaItemId === null ? all.filter((id) => atOnce.includes(id)) : [];
+  const itemIds = all.filter((id) => !apart.includes(id));
+  const signers = signersFor(signersOf(group, detail.approvers), itemIds);
   const own = signaturesOf(group, signatures);
+  const span = (ids: readonly string[]) => spanOf(paragraphsOf(board, detail), ids, board.board.paragraphPrefix);
   return {
     meetingId: detail.meeting.id,
     agendaItemId,
-    span: spanOf(paragraphsOf(board, detail), itemIds, board.board.paragraphPrefix),
+    span: span(itemIds),
     itemIds,
+    apart: span(apart),
     signers,
     obstacles: frozen ? [] : obstaclesOf(board, detail, group),
     signatures: own,
@@ -96,23 +120,21 @@ function followUp(board: BoardDetail, detail: MeetingDetail, agendaItemId: strin
   };
 }
 
-/** What is approved together in a meeting: each § that is approved at once, and the rest of the minutes. */
-export function followUps(board: BoardDetail, detail: MeetingDetail): readonly FollowUp[] {
-  const atOnce = paragraphsOf(board, detail)
-    .filter(({ itemId }) => {
-      const item = detail.items.find((each) => each.id === itemId);
-      const frozen = detail.aftermath.issued.some((each) => each.kind === 'immediate' && each.subjectId === itemId);
-      return frozen || (item?.immediate === true && !item.withdrawn);
-    })
-    .filter(({ itemId }) => stillAlone(detail, itemId));
-  return [null, ...atOnce.map((each) => each.itemId)].map((itemId) => followUp(board, detail, itemId));
+/** The §§ that are approved at once, or are to be; one that was approved with the rest is none of them. */
+function approvedAtOnce(board: BoardDetail, detail: MeetingDetail): readonly string[] {
+  const ids = paragraphsOf(board, detail).map((each) => each.itemId);
+  return ids.filter((id) => {
+    if (issuedAs(detail, id)) return true;
+    if (issuedAs(detail, null)) return false;
+    const item = detail.items.find((each) => each.id === id);
+    return item?.immediate === true && !item.withdrawn;
+  });
 }
 
-/** A § that was to be approved at once but was approved with the rest is no group of its own. */
-function stillAlone({ meeting, aftermath }: MeetingDetail, itemId: string): boolean {
-  const has = (kind: string, subjectId: string) =>
-    aftermath.issued.some((each) => each.kind === kind && each.subjectId === subjectId);
-  return has('immediate', itemId) || !has('minutes', meeting.id);
+/** What is approved together in a meeting: first each § that is approved at once, then the rest of the minutes. */
+export function followUps(board: BoardDetail, detail: MeetingDetail): readonly FollowUp[] {
+  const atOnce = approvedAtOnce(board, detail);
+  return [...atOnce, null].map((itemId) => followUp(board, detail, itemId, atOnce));
 }
 
 /** The minutes that a § belongs to. */
@@ -122,14 +144,22 @@ export function followUpOf(all: readonly FollowUp[], itemId: string): FollowUp |
   );
 }
 
-/** Why approvals of a group can no longer be taken back, as the service refuses it; null where they can. */
+/** Why approvals of a group can no longer be taken back. */
+export type TakeBackObstacle = 'posted' | 'sent' | 'corrected' | 'whole';
+
+/** What stands in the way of taking approvals of a group back, as the service refuses it; null where nothing does. */
 export function takeBackObstacle(
-  group: FollowUp,
-  detail: Pick<MeetingDetail, 'items' | 'aftermath'>,
-): 'posted' | 'sent' | null {
-  if (group.notices.some((each) => each.postedOn !== null)) return 'posted';
-  const itemIds = group.agendaItemId === null ? detail.items.map((each) => each.id) : [group.agendaItemId];
-  return detail.aftermath.dispatches.some((each) => itemIds.includes(each.agendaItemId)) ? 'sent' : null;
+  { agendaItemId, notices }: Pick<FollowUp, 'agendaItemId' | 'notices'>,
+  detail: MeetingDetail,
+): TakeBackObstacle | null {
+  const rest = detail.items.map((each) => each.id).filter((id) => !issuedAs(detail, id));
+  const own = agendaItemId === null ? rest : [agendaItemId];
+  const about = (rows: readonly { readonly agendaItemId: string }[]) =>
+    rows.some((each) => own.includes(each.agendaItemId));
+  if (notices.some((each) => each.postedOn !== null)) return 'posted';
+  if (about(detail.aftermath.dispatches)) return 'sent';
+  if (about(detail.aftermath.corrections)) return 'corrected';
+  return agendaItemId !== null && issuedAs(detail, null) ? 'whole' : null;
 }
 
 /** Someone a § is to be sent to, or was. */

@@ -6,6 +6,7 @@ import { today } from '../app/moment.ts';
 import { Button } from '../parts/button.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { useRowField } from '../store/use-store.ts';
+import { nextOf } from './keep-focus.tsx';
 
 export interface NoticeRowProps {
   readonly notice: Notice;
@@ -35,7 +36,12 @@ export function NoticeRow({ notice, municipality, period }: NoticeRowProps) {
         <b>{name}</b> <span data-early={early || undefined}>{stateText(notice, early)}</span>
         {noticeBoardUrl === '' ? null : <span className="soft">{noticeBoardUrl}</span>}
         {notice.postedOn === null ? (
-          <Button small label={`Anslaget i dag: ${name}`} onPress={() => posted.commit(today())}>
+          <Button
+            small
+            className={nextOf('post')}
+            label={`Anslaget i dag: ${name}`}
+            onPress={() => posted.commit(today())}
+          >
             Anslaget i dag
           </Button>
         ) : null}

@@ -13,6 +13,7 @@ import { useField, useStore, useStoreApi } from '../store/use-store.ts';
 import { DeadlineLine } from './deadline-line.tsx';
 import type { AftermathFacts } from './facts.ts';
 import type { FollowUp } from './follow-up.ts';
+import { done, KeepFocus } from './keep-focus.tsx';
 import { NoticeRow } from './notice-row.tsx';
 import { periodText } from './words.ts';
 
@@ -26,7 +27,9 @@ export function Notices({ board, groups }: AftermathFacts) {
     >
       {approved.length === 0 ? <p className="soft">Här kommer anslagen när protokollet är justerat.</p> : null}
       {approved.map((group) => (
-        <NoticeGroup key={group.agendaItemId} group={group} board={board} />
+        <KeepFocus key={group.agendaItemId}>
+          <NoticeGroup group={group} board={board} />
+        </KeepFocus>
       ))}
     </Section>
   );
@@ -84,7 +87,7 @@ function Period({ group: { period } }: { group: FollowUp }) {
   const broken = period.kind === 'broken';
   const tone = broken ? 'danger' : period.kind === 'running' && over ? 'ok' : 'info';
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" {...done}>
       <NoticeBox tone={tone}>
         <p>{periodText(period, over)}</p>
         {period.kind === 'none' ? null : (

@@ -32,6 +32,7 @@ export function Obstacles({ obstacles, facts, agendaItemId }: ObstaclesProps) {
       case 'chairMissing':
         return hashOf(meetingModePath, id, obstacle.itemIds[0] ?? '', 'narvaro');
       case 'approversMissing':
+      case 'approverAbsent':
         return hashOf(meetingsPath, id, attendancePart);
       case 'earlierUnfixed': {
         const earlier = list.find((each) => each.date === obstacle.date && each.id !== id);

@@ -10,15 +10,18 @@ import { DateField } from '../parts/date-field.tsx';
 import { Select } from '../parts/select.tsx';
 import { useStoreApi } from '../store/use-store.ts';
 import type { AftermathFacts } from './facts.ts';
-import { type FollowUp, spanOf, takeBackObstacle } from './follow-up.ts';
+import { type FollowUp, spanOf, type TakeBackObstacle, takeBackObstacle } from './follow-up.ts';
 import { sign } from './jobs.ts';
+import { nextOf } from './keep-focus.tsx';
 import { TakeBack } from './take-back.tsx';
 import { methodLabels } from './words.ts';
 
-const kept = {
+const kept: Readonly<Record<TakeBackObstacle, string>> = {
   posted: 'Justeringen är anslagen och kan därför inte tas tillbaka.',
   sent: 'Ett protokollsutdrag är expedierat, så justeringen kan inte tas tillbaka.',
-} as const;
+  corrected: 'Protokollet är rättat sedan det justerades, så justeringen kan inte tas tillbaka.',
+  whole: 'Hela protokollet är justerat sedan dess. Ta först tillbaka den justeringen.',
+};
 
 /** Everyone who must approve, with what she has signed or the way to register it. */
 export function Signatures({ group, facts }: { group: FollowUp; facts: AftermathFacts }) {
@@ -75,7 +78,7 @@ function ToSign(props: { group: FollowUp; personId: string; name: string; ready:
   const [busy, setBusy] = useState(false);
   const { meetingId, agendaItemId } = group;
   const register = async () => {
-    if (signedOn === null) return;
+    if (signedOn === null || busy) return;
     setBusy(true);
     await sign(store, { meetingId, agendaItemId, personId, signedOn, method });
     setBusy(false);
@@ -87,7 +90,8 @@ function ToSign(props: { group: FollowUp; personId: string; name: string; ready:
       <Select label={`Sätt, ${name}`} hideLabel value={method} onChange={setMethod} options={optionsOf(methodLabels)} />
       <Button
         label={`Registrera justering: ${name}`}
-        disabled={busy || signedOn === null}
+        className={nextOf('sign')}
+        disabled={signedOn === null}
         onPress={() => void register()}
       >
         Registrera

@@ -1,5 +1,6 @@
 import { Send } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { IssuedValue } from '../../shared/approval/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import type { SummonsChange } from '../../shared/meeting/summons-changes.ts';
 import { dayAndDate } from '../../shared/swedish.ts';
@@ -17,17 +18,26 @@ import { IssuedFiles } from './issued-files.tsx';
 import { sendSummons } from './jobs.ts';
 import './aftermath.css';
 
-/** The summons: sent and frozen, then what has changed since, and sent anew. */
-export function Summons({ detail }: { detail: MeetingDetail }) {
+/** The summons: sent and frozen, then what has changed since, and sent anew; of a `locked` meeting only what was sent. */
+export function Summons({ detail, locked }: { detail: MeetingDetail; locked: boolean }) {
+  const sent = detail.aftermath.issued.filter((each) => each.kind === 'summons');
+  return (
+    <Section title="Kallelse" lead={locked && sent.length === 0 ? 'Ingen kallelse har sänts härifrån.' : undefined}>
+      {locked ? null : <Sending detail={detail} sent={sent} />}
+      <IssuedFiles issued={sent} what="Sänd" />
+    </Section>
+  );
+}
+
+function Sending({ detail, sent }: { detail: MeetingDetail; sent: readonly IssuedValue[] }) {
   const store = useStoreApi();
   const days = useStore((state) => state.board.detail?.board.summonsDays ?? 0);
   const busy = useStore((state) => state.progress.current?.command === 'meeting.summon');
-  const { meeting, aftermath } = detail;
+  const { meeting } = detail;
   const date = useRowField('meeting.update', meeting, 'summonsDate');
-  const sent = aftermath.issued.filter((each) => each.kind === 'summons');
   const planned = meeting.status === 'planned';
   return (
-    <Section title="Kallelse">
+    <>
       <div className="fields">
         <DateField
           label="Kallelsens datum"
@@ -39,8 +49,7 @@ export function Summons({ detail }: { detail: MeetingDetail }) {
         <div className="after-step">
           <Button
             icon={<Send aria-hidden />}
-            disabled={busy}
-            onPress={() => void sendSummons(store, meeting.id, date.value ?? today())}
+            onPress={() => !busy && void sendSummons(store, meeting.id, date.value ?? today())}
           >
             {sent.length === 0 ? 'Sänd kallelse' : 'Sänd ändrad kallelse'}
           </Button>
@@ -52,8 +61,7 @@ export function Summons({ detail }: { detail: MeetingDetail }) {
         </div>
       ) : null}
       {sent.length > 0 ? <Changes detail={detail} /> : null}
-      <IssuedFiles issued={sent} what="Sänd" />
-    </Section>
+    </>
   );
 }
 

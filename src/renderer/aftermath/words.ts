@@ -52,9 +52,14 @@ export function obstacleText(obstacle: ApprovalObstacle, span: (itemIds: readonl
     case 'undecided':
       return `Beslut saknas: ${span(obstacle.itemIds)}.`;
     case 'chairMissing':
+      if (obstacle.itemIds.length === 0) return 'Det framgår inte vem som var ordförande.';
       return `Det framgår inte vem som var ordförande: ${span(obstacle.itemIds)}.`;
     case 'approversMissing':
       return obstacle.count === 1 ? 'En justerare är inte vald.' : `${obstacle.count} justerare är inte valda.`;
+    case 'approverAbsent':
+      return obstacle.personIds.length === 1
+        ? 'En justerare tjänstgjorde inte vid någon paragraf.'
+        : `${obstacle.personIds.length} justerare tjänstgjorde inte vid någon paragraf.`;
     case 'earlierUnfixed':
       return `Sammanträdet ${dayAndDate(obstacle.date)} har inte sina paragrafnummer fastställda.`;
   }
@@ -67,6 +72,7 @@ export const obstacleWays: Readonly<Record<ApprovalObstacle['code'], string>> = 
   undecided: 'Visa paragrafen',
   chairMissing: 'Visa närvaron',
   approversMissing: 'Välj justerare',
+  approverAbsent: 'Välj justerare',
   earlierUnfixed: 'Visa det sammanträdet',
 };
 

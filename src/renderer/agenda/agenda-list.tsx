@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { BoardDetail } from '../../shared/board/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
@@ -30,14 +30,18 @@ export function AgendaList({ detail, itemId }: { detail: MeetingDetail; itemId: 
     const title = items.find((each) => each.id === id)?.title;
     setMoved(`${title || 'Ärendet'} står nu på plats ${to + 1} av ${items.length}.`);
   };
+  const meant = useMeant();
   return (
-    <div className="agenda">
+    <div className="agenda" {...meant.handlers}>
       <h2 className="agenda-title">Dagordning</h2>
       <List
         label="Dagordning"
         items={items}
         selectedId={itemId}
-        onSelect={(id) => openMeeting(state(), meeting.id, id)}
+        onSelect={(id) => {
+          // Beside something else a list that one only comes past with Tab chooses nothing.
+          if (itemId !== null || meant.now()) openMeeting(state(), meeting.id, id);
+        }}
         onOpen={(id) => editTitle(id, false)}
         onRename={(id) => editTitle(id, true)}
         onRemove={(id) => void takeOff(state(), id)}
@@ -56,6 +60,27 @@ export function AgendaList({ detail, itemId }: { detail: MeetingDetail; itemId: 
       </p>
     </div>
   );
+}
+
+/** Whether a row is chosen on purpose, with a key or a press: a list also chooses one as it gets focus. */
+function useMeant() {
+  const meant = useRef(false);
+  const press = () => {
+    meant.current = true;
+  };
+  return {
+    now: () => meant.current,
+    handlers: {
+      onPointerDownCapture: press,
+      onClickCapture: press,
+      onKeyDownCapture: ({ key }: KeyboardEvent) => {
+        meant.current = key !== 'Tab' && key !== 'Shift';
+      },
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+        if (!currentTarget.contains(relatedTarget)) meant.current = false;
+      },
+    },
+  };
 }
 
 interface AgendaRowProps {

@@ -2,6 +2,12 @@ import { projectorPath } from '../minutes/place.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 
+/** Where a key is pressed. */
+export interface KeyFocus {
+  /** In a panel that is open, which has keys of its own. */
+  readonly inPanel: boolean;
+}
+
 /** One thing that can be done: menus, buttons, the palette, the list of keys and the host's menu all read this. */
 export interface Action {
   readonly id: string;
@@ -16,6 +22,8 @@ export interface Action {
   /** Works also when no board is open. */
   readonly always?: boolean;
   readonly enabled?: (state: State) => boolean;
+  /** Where its keys act, when that is not everywhere on its screen: a button does it anyhow. */
+  readonly keysAct?: (state: State, focus: KeyFocus) => boolean;
   readonly run: (store: Store) => void | Promise<void>;
 }
 
@@ -30,4 +38,9 @@ export function isEnabled(action: Action, state: State): boolean {
   if (!action.always && state.board.phase !== 'open') return false;
   if (action.screen !== undefined && action.screen !== state.route.screen) return false;
   return action.enabled?.(state) ?? true;
+}
+
+/** Whether its keys do it here and now. */
+export function keyActs(action: Action, state: State, focus: KeyFocus): boolean {
+  return isEnabled(action, state) && (action.keysAct?.(state, focus) ?? true);
 }

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { isEnabled } from './action.ts';
+import { isEnabled, keyActs } from './action.ts';
 import { actions } from './actions.ts';
 import { actsHere, chordOf } from './keys.ts';
 
@@ -15,6 +15,12 @@ const floating = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]
 export function runAction(store: Store, id: string): void {
   const action = actions.find((each) => each.id === id);
   if (action && isEnabled(action, store.getState())) void action.run(store);
+}
+
+/** Whether one works in an opened panel: focus is in it, or has nowhere to be while it is open. */
+function isInPanel(target: Element): boolean {
+  if (target === document.body) return document.querySelector('[data-panel]') !== null;
+  return target.closest('[data-panel]') !== null;
 }
 
 /** Lets the keyboard run the actions of the list. */
@@ -34,7 +40,8 @@ export function followKeys(store: Store): void {
     const { letterKeys } = store.getState().profile.value;
     const place = { textHasFocus: target.matches(texts), letterKeys: letterKeys && !target.matches(parts) };
     if (target.closest(floating) || !actsHere(chord, place)) return;
-    const action = actions.find((each) => each.keys?.includes(chord) && isEnabled(each, store.getState()));
+    const focus = { inPanel: isInPanel(target) };
+    const action = actions.find((each) => each.keys?.includes(chord) && keyActs(each, store.getState(), focus));
     if (!action) return;
     event.preventDefault();
     void action.run(store);

@@ -25,7 +25,17 @@ export function isLetter(chord: string): boolean {
 }
 
 /** Keys that a text with focus has for itself: its own undo and redo, and its ways to move in it. */
-const ofText = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
+const ofText = new Set([
+  'Mod+Z',
+  'Mod+Shift+Z',
+  'Mod+Y',
+  'ArrowUp',
+  'ArrowDown',
+  'PageUp',
+  'PageDown',
+  // On a Mac a word back.
+  'Alt+ArrowLeft',
+]);
 
 export interface KeyPlace {
   readonly textHasFocus: boolean;

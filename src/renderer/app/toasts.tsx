@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -8,8 +8,21 @@ import type { Notice as NoticeValue } from '../store/notices.ts';
 import { useStore } from '../store/use-store.ts';
 import './toasts.css';
 
-/** Long enough to read twice; what is wrong stays until it is put away. */
-const shownFor = 8_000;
+/**
+ * Milliseconds that a message stays, long enough to read twice; null for what stays until it is put away: what went
+ * wrong, and a warning with something to do about it.
+ */
+function shownFor({ tone, action }: NoticeValue): number | null {
+  switch (tone) {
+    case 'info':
+    case 'ok':
+      return 8_000;
+    case 'warn':
+      return action ? null : 20_000;
+    case 'danger':
+      return null;
+  }
+}
 
 /** Short messages at the foot of the window, each with its way out, and the bar of a long job. */
 export function Toasts() {
@@ -48,12 +61,18 @@ const jobLabels: Readonly<Record<string, string>> = {
 function Toast({ notice }: { notice: NoticeValue }) {
   const dismiss = useStore((state) => state.notices.dismiss);
   const { id, tone, text, help, action } = notice;
-  const stays = tone === 'danger' || tone === 'warn';
+  const time = shownFor(notice);
   useEffect(() => {
-    if (stays) return;
-    const timer = setTimeout(() => dismiss(id), shownFor);
+    if (time === null) return;
+    const timer = setTimeout(() => dismiss(id), time);
     return () => clearTimeout(timer);
-  }, [id, stays, dismiss]);
+  }, [id, time, dismiss]);
+  const screen = useStore((state) => state.route.screen);
+  const came = useRef(screen);
+  useEffect(() => {
+    // What one was warned of there is nothing to do about here.
+    if (tone === 'warn' && came.current !== screen) dismiss(id);
+  }, [id, tone, screen, dismiss]);
   return (
     <Notice
       tone={tone}

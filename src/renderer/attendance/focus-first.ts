@@ -1,17 +1,40 @@
 import { type RefObject, useEffect } from 'react';
 import { focusList } from '../meeting/focus.ts';
 
-/** Puts focus in the list of a panel when it is opened. */
+/** Puts focus in the list of a panel when it is opened: where one begins in it. */
 export function useFocusList(frame: RefObject<HTMLElement | null>, wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return;
-    focusList(frame.current);
+    focusBegin(frame.current);
     // The list may make its rows only now, and a screen that has just come moves focus to its heading.
     const frameId = requestAnimationFrame(() => {
-      if (!frame.current?.contains(document.activeElement)) focusList(frame.current);
+      if (!frame.current?.contains(document.activeElement)) focusBegin(frame.current);
     });
     return () => cancelAnimationFrame(frameId);
   }, [frame, wanted]);
+}
+
+/** Marks the row that an element is in as the one to begin with; its list has no place for that. */
+export function markBegin(element: HTMLElement | null, begins: boolean): void {
+  element?.closest('[role=row]')?.toggleAttribute('data-panel-begin', begins);
+}
+
+/** The row that is marked as the one to begin with, else the chosen or the first. */
+function focusBegin(frame: HTMLElement | null): void {
+  const row = frame?.querySelector<HTMLElement>('[data-panel-begin]');
+  if (!row) {
+    focusList(frame);
+    return;
+  }
+  row.focus();
+  // A list that gets focus first goes back to the row where it was; the second time it listens.
+  if (document.activeElement !== row) row.focus();
+}
+
+/** The row of a person in a list. */
+export function rowOf(frame: HTMLElement | null, personId: string): HTMLElement | null {
+  const rows = [...(frame?.querySelectorAll<HTMLElement>('[role=row]') ?? [])];
+  return rows.find((each) => each.dataset.key === personId) ?? null;
 }
 
 /** Moves focus to the row of a person, so many steps further on; stays at the last. */

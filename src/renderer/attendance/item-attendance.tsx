@@ -34,7 +34,7 @@ function Attendance({ item, detail, known }: Props & { readonly known: Roll }) {
   const frame = useRef<HTMLDivElement>(null);
   const letterKeys = useStore((state) => state.profile.value.letterKeys);
   const [openId, setOpenId] = useState<string | null>(null);
-  const { facts, roll, quorum, nameOf } = known;
+  const { facts, roll, nameOf } = known;
   const rows = useMemo(() => everyone(facts, roll).map((each) => ({ ...each, id: each.personId })), [facts, roll]);
   const opened = rows.find((each) => each.id === openId);
   useFocusList(frame, true);
@@ -56,11 +56,11 @@ function Attendance({ item, detail, known }: Props & { readonly known: Roll }) {
     setOpenId(null);
   };
   return (
-    <Section title="Närvaro vid paragrafen" lead={countLine(roll, quorum)}>
+    <Section title="Närvaro vid paragrafen" lead={countLine(known)}>
       <p className="soft roll-hint">
         <kbd>L</kbd> lämnar · <kbd>K</kbd> kommer · <kbd>Retur</kbd> tid, ersättare och på distans
       </p>
-      <div className="roll" ref={frame} onKeyDownCapture={onKeys}>
+      <div className="roll" data-panel-begin tabIndex={-1} ref={frame} onFocus={enterList} onKeyDownCapture={onKeys}>
         <List
           label="Närvaro vid paragrafen"
           items={rows}
@@ -80,7 +80,15 @@ function Attendance({ item, detail, known }: Props & { readonly known: Roll }) {
       </div>
       <LostQuorum known={known} />
       {opened === undefined ? null : (
-        <PersonAtItem key={opened.id} item={item} detail={detail} known={known} person={opened} onClose={close} />
+        <PersonAtItem
+          key={opened.id}
+          item={item}
+          detail={detail}
+          known={known}
+          person={opened}
+          list={frame}
+          onClose={close}
+        />
       )}
       <ItemChanges item={item} known={known} />
     </Section>

@@ -36,14 +36,16 @@ function Registered({ item, known }: { readonly item: AgendaItemDetail; readonly
     void store.getState().run('disqualification.create', { agendaItemId: item.id, personId });
   return (
     <Section title="Jäv" lead={`${references.disqualification.about} (${citation('disqualification')})`}>
-      <PersonCombo
-        label="Vem är jävig?"
-        placeholder="Vem är jävig?"
-        people={there.map((each) => personOption(each, known.nameOf))}
-        onChoose={register}
-        autoFocus
-        stay
-      />
+      <div data-panel-begin>
+        <PersonCombo
+          label="Vem är jävig?"
+          placeholder="Vem är jävig?"
+          people={there.map((each) => personOption(each, known.nameOf))}
+          onChoose={register}
+          autoFocus
+          stay
+        />
+      </div>
       <ul className="jav-list" aria-label="Jäviga i ärendet">
         {disqualifications.map((each) => (
           <JavRow key={each.id} row={each} known={known} itemId={item.id} />

@@ -1,5 +1,6 @@
 import type { BoardDetail } from '../../shared/board/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import type { MeetingStatus } from '../../shared/meeting/model.ts';
 import {
   openingRoll,
   type PersonAt,
@@ -47,6 +48,8 @@ export function rollWithout(facts: RollFacts, itemId: string, disqualificationId
 export interface Roll {
   /** Somebody has been noted: before that nothing can be said of the quorum. */
   readonly called: boolean;
+  /** How many are still to be called before the meeting is opened; none after that. */
+  readonly left: number;
   readonly facts: RollFacts;
   readonly roll: readonly PersonAt[];
   readonly quorum: Quorum;
@@ -54,20 +57,27 @@ export interface Roll {
   readonly nameOf: (personId: string) => string;
 }
 
-function rollOf(facts: RollFacts, roll: readonly PersonAt[]): Roll {
+function rollOf(facts: RollFacts, roll: readonly PersonAt[], status: MeetingStatus): Roll {
   const { people, meeting } = facts;
   const nameOf = (personId: string) => nameAndParty(seatAt(people, personId, meeting.date)) || 'Namn saknas';
-  return { called: facts.attendance.length > 0, facts, roll, quorum: quorumAt(people, meeting.date, roll), nameOf };
+  const quorum = quorumAt(people, meeting.date, roll);
+  return { called: facts.attendance.length > 0, left: leftToCall(facts, status), facts, roll, quorum, nameOf };
+}
+
+function leftToCall({ people, meeting, attendance }: RollFacts, status: MeetingStatus): number {
+  if (status !== 'planned') return 0;
+  const noted = new Set(attendance.map((each) => each.personId));
+  return seatsAt(people, meeting.date).filter((each) => !noted.has(each.personId)).length;
 }
 
 /** The roll at an item. */
 export function itemRoll(people: BoardDetail, detail: Meeting, itemId: string): Roll {
   const facts = rollFacts(people, detail);
-  return rollOf(facts, rollAt(facts, itemId));
+  return rollOf(facts, rollAt(facts, itemId), detail.meeting.status);
 }
 
 /** The roll when the meeting is opened. */
 export function meetingRoll(people: BoardDetail, detail: Meeting): Roll {
   const facts = rollFacts(people, detail);
-  return rollOf(facts, openingRoll(facts));
+  return rollOf(facts, openingRoll(facts), detail.meeting.status);
 }

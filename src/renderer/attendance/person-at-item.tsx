@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { type PersonAt, substituteFor } from '../../shared/meeting/roll.ts';
@@ -9,6 +10,7 @@ import { type Option, Select } from '../parts/select.tsx';
 import { TimeField } from '../parts/time-field.tsx';
 import { useStore } from '../store/use-store.ts';
 import { clockNow } from './clock.ts';
+import { rowOf } from './focus-first.ts';
 import type { Roll } from './item-roll.ts';
 import { freeMembers, nobody, substituteOptions } from './substitutes.ts';
 
@@ -20,23 +22,41 @@ export interface PersonAtItemProps {
   readonly onClose: () => void;
 }
 
-/** What can happen with one person at the item: when, who takes her place, at a distance. */
-export function PersonAtItem(props: PersonAtItemProps) {
+interface PlacedProps extends PersonAtItemProps {
+  /** What holds the row that it belongs to. */
+  readonly list: RefObject<HTMLElement | null>;
+}
+
+/** What can happen with one person at the item, beside her row, so that nothing moves and both are in sight. */
+export function PersonAtItem({ list, ...props }: PlacedProps) {
+  const { person, onClose } = props;
+  const row = useMemo(() => ({ current: rowOf(list.current, person.personId) }), [list, person.personId]);
+  return (
+    <Popover
+      className="popover"
+      isOpen
+      onOpenChange={(isOpen) => isOpen || onClose()}
+      triggerRef={row}
+      placement="bottom start"
+      offset={2}
+    >
+      <Dialog className="person-at-place" aria-label={nameAndParty(person.seat)}>
+        <Details {...props} />
+      </Dialog>
+    </Popover>
+  );
+}
+
+/** When, who takes her place, at a distance. */
+function Details(props: PersonAtItemProps) {
   const { detail, person, onClose } = props;
   const frame = useRef<HTMLFieldSetElement>(null);
   const [time, setTime] = useState(() => clockNow(detail.meeting));
   useEffect(() => {
     frame.current?.querySelector<HTMLElement>('[role=spinbutton], button')?.focus();
-    frame.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <fieldset className="person-at" ref={frame} onKeyDown={onKeyDown}>
+    <fieldset className="person-at" ref={frame}>
       <legend>{nameAndParty(person.seat)}</legend>
       {person.presence === 'disqualified' ? (
         <p className="soft">Är jävig i ärendet och varken deltar eller är i rummet. Det ändras under Jäv.</p>

@@ -4,21 +4,26 @@ import { citation } from '../../shared/law/references.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { Notice } from '../parts/notice.tsx';
 import type { Roll } from './item-roll.ts';
-import { quorumWords } from './roll-words.ts';
+import { quorumWords, rollCallWords } from './roll-words.ts';
 import { useItemRoll } from './use-item-roll.ts';
 import './attendance.css';
 
 const rule = `Nämnden får inte behandla ärendet (${citation('quorum')}).`;
 const ways = 'Kalla in en ersättare, vänta tills någon kommer eller ta ärendet vid ett senare sammanträde.';
 
+/** Too few serve; while the roll is being called that says nothing yet. */
+export function isLost({ called, left, quorum }: Roll): boolean {
+  return called && left === 0 && !quorum.reached;
+}
+
 /** Whether enough serve at the item; a lost quorum is told to those who listen, with what to do. */
 export function QuorumSign({ item, detail }: { item: AgendaItemDetail; detail: MeetingDetail }) {
   const known = useItemRoll(item.id, detail);
-  const lost = known?.called === true && !known.quorum.reached;
+  const lost = known !== null && isLost(known);
   return (
     <span className="quorum-sign" role="status" data-lost={lost || undefined}>
       {lost ? <CircleAlert aria-hidden /> : null}
-      {known === null ? null : known.called ? quorumWords(known.quorum) : 'upprop återstår'}
+      {known === null ? null : (rollCallWords(known) ?? quorumWords(known.quorum))}
       {lost ? (
         <span className="unseen">
           . {rule} {ways}
@@ -29,8 +34,9 @@ export function QuorumSign({ item, detail }: { item: AgendaItemDetail; detail: M
 }
 
 /** What a lost quorum means, and the ways out: below the list, which keeps its place, and always in sight. */
-export function LostQuorum({ known: { called, quorum } }: { known: Roll }) {
-  if (!called || quorum.reached) return null;
+export function LostQuorum({ known }: { known: Roll }) {
+  if (!isLost(known)) return null;
+  const { quorum } = known;
   return (
     <div className="lost-quorum">
       <Notice tone="danger">

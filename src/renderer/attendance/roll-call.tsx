@@ -5,6 +5,7 @@ import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { calledIn } from '../../shared/meeting/roll.ts';
 import { seatsAt } from '../../shared/meeting/rules.ts';
 import { listed } from '../../shared/swedish.ts';
+import { Approvers } from '../meeting/approvers.tsx';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { FieldTrouble } from '../parts/field.tsx';
@@ -16,17 +17,31 @@ import { callIn } from './call-in.ts';
 import { focusRow, pressedRow, useFocusList } from './focus-first.ts';
 import { meetingRoll } from './item-roll.ts';
 import { afterKey, attendanceOf, goesOn, type Noted, type RollKey, replaceable, rollKeyOf } from './noted.ts';
+import { isLost } from './quorum-sign.tsx';
 import { RollRow } from './roll-row.tsx';
 import { countLine, stateWords } from './roll-words.ts';
 import { useNoted } from './use-noted.ts';
 import './attendance.css';
 
+interface RollCallProps {
+  readonly detail: MeetingDetail;
+  /** Opened as a panel of meeting mode: focus begins there, and the approvers are chosen below. */
+  readonly inPanel?: boolean;
+}
+
 /** The roll call: everyone elected on the day, each noted with one key. */
-export function RollCall({ detail, focus = true }: { detail: MeetingDetail; focus?: boolean }) {
+export function RollCall({ detail, inPanel = true }: RollCallProps) {
   const board = useStore((state) => state.board.detail);
   const go = useStore((state) => state.route.go);
   if (board === null) return null;
-  if (seatsAt(board, detail.meeting.date).length > 0) return <Called detail={detail} board={board} focus={focus} />;
+  if (seatsAt(board, detail.meeting.date).length > 0) {
+    return (
+      <>
+        <Called detail={detail} board={board} focus={inPanel} />
+        {inPanel ? <Approvers detail={detail} /> : null}
+      </>
+    );
+  }
   return (
     <Section title="Upprop">
       <Empty
@@ -84,10 +99,12 @@ function Called({ detail, board, focus }: CalledProps) {
   const call = () => void callIn(store.getState(), meetingId);
 
   const onKeys = useRollKeys(frame, letterKeys, say, call);
+  const firstLeft = all.find((each) => each.presence === null)?.personId;
   const rows = seats.map((seat) => ({
     id: seat.personId,
     seat,
     noted: all.find((each) => each.personId === seat.personId),
+    isFirstLeft: seat.personId === firstLeft,
   }));
   return (
     <Section
@@ -99,16 +116,17 @@ function Called({ detail, board, focus }: CalledProps) {
         </Button>
       }
     >
-      <div className="roll" ref={frame} onKeyDownCapture={onKeys}>
+      <div className="roll roll-call" ref={frame} onKeyDownCapture={onKeys}>
         <List
           label="Upprop"
           noTypeAhead={letterKeys}
           items={rows}
           text={({ seat, noted }) => `${seat.name}, ${notedWords(noted, roll.nameOf)}`}
         >
-          {({ seat, noted }) => (
+          {({ seat, noted, isFirstLeft }) => (
             <RollRow
               seat={seat}
+              begins={isFirstLeft}
               noted={noted}
               words={notedWords(noted, roll.nameOf)}
               members={replaceable(all, seats, seat.personId)}
@@ -125,8 +143,8 @@ function Called({ detail, board, focus }: CalledProps) {
         </List>
       </div>
       <FieldTrouble field={field} show={() => 'ett annat upprop'} />
-      <p className="roll-count" data-lost={(roll.roll.length > 0 && !roll.quorum.reached) || undefined}>
-        {countLine(roll.roll, roll.quorum)}
+      <p className="roll-count" data-lost={isLost(roll) || undefined}>
+        {countLine(roll)}
       </p>
       <Next all={all} proposed={calledIn(roll.facts, board.board.substituteOrder)} nameOf={roll.nameOf} />
     </Section>

@@ -1,6 +1,7 @@
 import { ToggleButton } from 'react-aria-components';
 import { nameAndParty, type Seat } from '../../shared/meeting/rules.ts';
 import { Select } from '../parts/select.tsx';
+import { markBegin } from './focus-first.ts';
 import { keyOf, type Noted, type RollKey, rollKeys } from './noted.ts';
 import { RollPerson } from './roll-person.tsx';
 
@@ -17,6 +18,8 @@ export interface RollRowProps {
   readonly seat: Seat;
   readonly noted: Noted | undefined;
   readonly words: string;
+  /** The first who is not noted: one begins there. */
+  readonly begins: boolean;
   /** Those for whom she may serve, if she is a substitute. */
   readonly members: readonly Seat[];
   readonly onKey: (key: RollKey) => void;
@@ -24,7 +27,7 @@ export interface RollRowProps {
 }
 
 /** One person of the roll call: sign, name, state, and its keys as buttons. */
-export function RollRow({ seat, noted, words, members, onKey, onServesFor }: RollRowProps) {
+export function RollRow({ seat, noted, words, begins, members, onKey, onServesFor }: RollRowProps) {
   const presence = noted?.presence ?? null;
   const chosen = noted === undefined ? null : keyOf(noted);
   const serves = seat.role === 'substitute' && presence === 'serving';
@@ -47,7 +50,7 @@ export function RollRow({ seat, noted, words, members, onKey, onServesFor }: Rol
           />
         ) : null}
       </span>
-      <span className="roll-keys">
+      <span className="roll-keys" ref={(element) => markBegin(element, begins)}>
         {rollKeys.map((key) => (
           <ToggleButton
             key={key}

@@ -42,19 +42,32 @@ export function quorumWords({ serving, members, needed, reached }: Quorum): stri
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** How far the roll has been called before the meeting is opened; null once everyone is noted. */
+export function rollCallWords({ called, left }: { readonly called: boolean; readonly left: number }): string | null {
+  if (!called) return 'upprop återstår';
+  return left === 0 ? null : `upprop pågår, ${left} kvar`;
+}
+
+interface Counted {
+  readonly roll: readonly PersonAt[];
+  readonly quorum: Quorum;
+  readonly left: number;
+}
+
 /** Who serves, counted: "5 ledamöter och 1 ersättare tjänstgör · beslutsför 6 av 6 (minst 4)". */
-export function countLine(roll: readonly PersonAt[], quorum: Quorum): string {
+export function countLine({ roll, quorum, left }: Counted): string {
   if (roll.length === 0) return 'Uppropet återstår.';
   const serving = servingIn(roll);
-  if (serving.length === 0) return `Ingen tjänstgör · ${quorumWords(quorum)}`;
+  const state = rollCallWords({ called: true, left }) ?? quorumWords(quorum);
+  if (serving.length === 0) return `Ingen tjänstgör · ${state}`;
   const substitutes = serving.filter((each) => each.seat.role === 'substitute').length;
   const members = serving.length - substitutes;
   const parts = [
     members > 0 ? counted(members, 'ledamot', 'ledamöter') : '',
     substitutes > 0 ? counted(substitutes, 'ersättare', 'ersättare') : '',
   ].filter((each) => each !== '');
-  const least = quorum.reached ? ` (minst ${quorum.needed})` : '';
-  return `${parts.join(' och ')} tjänstgör · ${quorumWords(quorum)}${least}`;
+  const least = left === 0 && quorum.reached ? ` (minst ${quorum.needed})` : '';
+  return `${parts.join(' och ')} tjänstgör · ${state}${least}`;
 }
 
 /** An elected person to choose, her place and state beside the name. */

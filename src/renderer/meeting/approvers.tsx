@@ -38,7 +38,7 @@ export function Approvers({ detail }: { detail: MeetingDetail }) {
       {choices.length === 0 ? (
         <p className="soft">Ledamöter och ersättare kan väljas här när någon är vald till nämnden den dagen.</p>
       ) : (
-        <fieldset className="choices">
+        <fieldset className="choices approver-choices">
           <legend className="unseen">Justerare</legend>
           {choices.map((each) => (
             <Check

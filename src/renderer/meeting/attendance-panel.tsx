@@ -7,7 +7,7 @@ import { Participants } from './participants.tsx';
 export function AttendancePanel({ detail }: { detail: MeetingDetail }) {
   return (
     <>
-      <RollCall detail={detail} focus={false} />
+      <RollCall detail={detail} inPanel={false} />
       <Participants detail={detail} />
       <Approvers detail={detail} />
     </>

@@ -12,11 +12,12 @@ import { Section } from '../parts/section.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { TimeField } from '../parts/time-field.tsx';
 import { type Field, useRowField, useStore } from '../store/use-store.ts';
+import { FactsRead } from './facts-read.tsx';
 import { summonsSection } from './place.ts';
 import { ToLookAt } from './to-look-at.tsx';
 import { loweredTitle } from './words.ts';
 
-/** When, where and who: each field saves itself. */
+/** When, where and who: each field saves itself until the minutes are approved. */
 export function FactsPanel({ detail, section }: { detail: MeetingDetail; section: string | null }) {
   const { meeting } = detail;
   const approved = detail.aftermath.issued.some((each) => each.kind === 'minutes');
@@ -25,23 +26,33 @@ export function FactsPanel({ detail, section }: { detail: MeetingDetail; section
       {approved ? (
         <div className="after-locked">
           <Notice tone="info">
-            <p>Protokollet är justerat, så uppgifterna är låsta.</p>
+            <p>Protokollet är justerat, så uppgifterna är låsta. De visas här som de justerades.</p>
           </Notice>
         </div>
       ) : null}
+      {approved ? <FactsRead meeting={meeting} /> : <FirstFacts meeting={meeting} />}
+      <Anchor part={summonsSection} section={section}>
+        <Summons detail={detail} locked={approved} />
+      </Anchor>
+      {approved ? null : (
+        <Section title="Tid och plats för justering">
+          <Approval meeting={meeting} />
+        </Section>
+      )}
+      <ToLookAt detail={detail} />
+    </>
+  );
+}
+
+function FirstFacts({ meeting }: { meeting: Meeting }) {
+  return (
+    <>
       <Section title="Tid och plats">
         <When meeting={meeting} />
       </Section>
       <Section title="Ordförande och sekreterare">
         <Who meeting={meeting} />
       </Section>
-      <Anchor part={summonsSection} section={section}>
-        <Summons detail={detail} />
-      </Anchor>
-      <Section title="Tid och plats för justering">
-        <Approval meeting={meeting} />
-      </Section>
-      <ToLookAt detail={detail} />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { ArrowLeft, ClipboardList, FileCheck, Users } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { AftermathPanel } from '../aftermath/aftermath-panel.tsx';
-import { aftermathPart } from '../aftermath/sections.ts';
+import { comeTo } from '../aftermath/anchor.tsx';
+import { type AftermathSection, aftermathPart } from '../aftermath/sections.ts';
 import { AgendaList } from '../agenda/agenda-list.tsx';
 import { AgendaWays } from '../agenda/agenda-ways.tsx';
 import { FromEarlier } from '../agenda/from-earlier.tsx';
@@ -105,13 +106,22 @@ function Desk({ detail, place }: { detail: MeetingDetail; place: Place }) {
 
 function PanelLinks({ meetingId, place }: { meetingId: string; place: Place }) {
   const store = useStoreApi();
-  const link = (panel: Place['panel'], part: string, text: string, Sign: typeof Users) => (
+  const link = (
+    panel: Place['panel'],
+    part: string,
+    section: AftermathSection | null,
+    text: string,
+    Sign: typeof Users,
+  ) => (
     <li>
       <button
         type="button"
         className="panel-link"
         aria-current={place.panel === panel ? 'true' : undefined}
-        onClick={() => openMeeting(store.getState(), meetingId, part)}
+        onClick={() => {
+          openMeeting(store.getState(), meetingId, part, section ?? undefined);
+          comeTo(section);
+        }}
       >
         <Sign aria-hidden />
         {text}
@@ -120,9 +130,9 @@ function PanelLinks({ meetingId, place }: { meetingId: string; place: Place }) {
   );
   return (
     <ul className="panel-links">
-      {link('facts', factsPart, 'Uppgifter', ClipboardList)}
-      {link('attendance', attendancePart, 'Närvaro och justerare', Users)}
-      {link('aftermath', aftermathPart, 'Efter mötet', FileCheck)}
+      {link('facts', factsPart, null, 'Uppgifter', ClipboardList)}
+      {link('attendance', attendancePart, null, 'Närvaro och justerare', Users)}
+      {link('aftermath', aftermathPart, 'justering', 'Efter mötet', FileCheck)}
     </ul>
   );
 }

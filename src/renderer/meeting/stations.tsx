@@ -2,7 +2,8 @@ import { EllipsisVertical } from 'lucide-react';
 import type { Station } from '../../shared/approval/rules.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import type { MeetingStatus } from '../../shared/meeting/model.ts';
-import { aftermathHash } from '../aftermath/sections.ts';
+import { comeTo } from '../aftermath/anchor.tsx';
+import { type AftermathSection, aftermathHash } from '../aftermath/sections.ts';
 import { stationLabels } from '../aftermath/words.ts';
 import { meetingModePath } from '../minutes/place.ts';
 import { Badge } from '../parts/badge.tsx';
@@ -16,6 +17,19 @@ import { factsPart, meetingsPath, summonsSection } from './place.ts';
 const row = ['planned', 'summoned', 'held', 'approved', 'posted', 'expired', 'final'] as const;
 type Shown = (typeof row)[number];
 
+const sections = {
+  approved: 'justering',
+  posted: 'anslag',
+  expired: 'overklagande',
+  final: 'overklagande',
+} as const satisfies Readonly<Partial<Record<Shown, AftermathSection>>>;
+
+/** The part of a panel that a station leads to; null where it leads to the whole. */
+function partOf(station: Shown): string | null {
+  if (station === 'planned' || station === 'held') return null;
+  return station === 'summoned' ? summonsSection : sections[station];
+}
+
 /** Where a station's work is done. */
 function wayTo(station: Shown, id: string): string {
   switch (station) {
@@ -26,12 +40,10 @@ function wayTo(station: Shown, id: string): string {
     case 'held':
       return hashOf(meetingModePath, id);
     case 'approved':
-      return aftermathHash(id, 'justering');
     case 'posted':
-      return aftermathHash(id, 'anslag');
     case 'expired':
     case 'final':
-      return aftermathHash(id, 'overklagande');
+      return aftermathHash(id, sections[station]);
   }
 }
 
@@ -62,7 +74,7 @@ export function Stations({ detail: { meeting, station } }: { detail: MeetingDeta
       <ol aria-label="Sammanträdets läge">
         {row.map((each, index) => (
           <li key={each} aria-current={index === at ? 'step' : undefined} data-past={index < at || undefined}>
-            <a href={wayTo(each, meeting.id)} title={ways[each]}>
+            <a href={wayTo(each, meeting.id)} title={ways[each]} onClick={() => comeTo(partOf(each))}>
               {stationLabels[each === current ? station : each]}
             </a>
           </li>

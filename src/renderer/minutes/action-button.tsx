@@ -42,7 +42,9 @@ export function ActionButton({ action, text, kind = 'plain', pressed }: ActionBu
         isDisabled={!enabled}
         aria-keyshortcuts={hint}
       >
-        {pressed ? <span aria-hidden>✓</span> : null}
+        <span aria-hidden className="outcome-mark">
+          ✓
+        </span>
         {inside}
       </ToggleButton>
     );

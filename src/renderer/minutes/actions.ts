@@ -1,12 +1,14 @@
 import { isEmptyProposal } from '../../shared/agenda/rules.ts';
+import { emptyProposal } from '../../shared/rich-text.ts';
 import { moveItem } from '../agenda/item-steps.ts';
-import type { Action } from '../app/action.ts';
+import type { Action, KeyFocus } from '../app/action.ts';
 import { currentMeeting, meetingsPath } from '../meeting/place.ts';
 import type { State } from '../store/state.ts';
 import { type OutcomeChoice, outcomeChoices } from './outcomes.ts';
-import { itemInMode, meetingInMode, meetingModePath, modePlaceOf, projectorPath } from './place.ts';
+import { itemInMode, meetingInMode, meetingModePath, modePlaceOf, type Panel, projectorPath } from './place.ts';
 import {
   addItemHere,
+  closePanel,
   decide,
   doneAndNext,
   goToItem,
@@ -27,6 +29,7 @@ import {
 const screen = meetingModePath;
 const group = 'Sammanträde';
 const statusIn = (state: State) => meetingInMode(state)?.meeting.status;
+const panelIn = (state: State) => modePlaceOf(state.route)?.panel ?? null;
 const hasItem = (state: State) => itemInMode(state) !== undefined;
 
 /** Whether the item can be decided: it is on the agenda of a meeting that has been opened. */
@@ -34,17 +37,22 @@ function decidable(state: State): boolean {
   return isOpened(state) && itemInMode(state)?.withdrawn === false;
 }
 
+/** In a panel one writes, votes and walks lists: the item is decided and left outside it. */
+const outsidePanel = (_state: State, { inPanel }: KeyFocus) => !inPanel;
+/** Where D says that someone is there at a distance. */
+const ownD: readonly (Panel | null)[] = ['upprop', 'narvaro'];
+
+const hasProposal = (state: State) => !isEmptyProposal(itemInMode(state)?.proposal ?? emptyProposal);
+
 function outcome({ outcome: id, key, command }: OutcomeChoice): Action {
   return {
     id: `mode.${id}`,
-    label: command,
+    label: (state) => (id === 'changed' && !hasProposal(state) ? 'Skriv ett eget beslut' : command),
     keys: [key],
     group: 'Beslut',
     screen,
-    enabled: (state) => {
-      const item = itemInMode(state);
-      return decidable(state) && (id !== 'asProposed' || (item !== undefined && !isEmptyProposal(item.proposal)));
-    },
+    enabled: (state) => decidable(state) && (id !== 'asProposed' || hasProposal(state)),
+    keysAct: outsidePanel,
     run: (store) => decide(store, id),
   };
 }
@@ -57,6 +65,7 @@ function step(id: string, label: string, keys: readonly string[], by: 1 | -1): A
     group,
     screen,
     enabled: (state) => neighbour(state, by) !== undefined,
+    keysAct: outsidePanel,
     run: (store) => {
       const next = neighbour(store.getState(), by);
       if (next) goToItem(store.getState(), next.id);
@@ -78,12 +87,16 @@ function move(id: string, label: string, key: string, by: 1 | -1): Action {
     group: 'Ärende',
     screen,
     enabled: (state) => hasItem(state) && meetingInMode(state)?.items[placeAway(state, by)] !== undefined,
+    keysAct: outsidePanel,
     run: async (store) => {
       const item = itemInMode(store.getState());
       if (item) await moveItem(store.getState(), item.id, placeAway(store.getState(), by));
     },
   };
 }
+
+/** Whether Escape only closes: a panel is open, or the meeting goes on. */
+const closes = (state: State) => panelIn(state) !== null || statusIn(state) === 'underway';
 
 const meeting: readonly Action[] = [
   {
@@ -104,7 +117,7 @@ const meeting: readonly Action[] = [
     group,
     screen,
     enabled: (state) => statusIn(state) === 'planned',
-    run: (store) => startMeeting(store.getState()),
+    run: (store) => startMeeting(store),
   },
   {
     id: 'mode.end',
@@ -151,14 +164,24 @@ const meeting: readonly Action[] = [
     group,
     screen,
     enabled: hasItem,
-    run: (store) => doneAndNext(store.getState()),
+    run: (store) => doneAndNext(store),
   },
   step('mode.next', 'Gå till nästa ärende i mötet', ['PageDown', 'ArrowDown'], 1),
   step('mode.previous', 'Gå till föregående ärende i mötet', ['PageUp', 'ArrowUp'], -1),
   {
-    id: 'mode.leave',
-    label: (state) => (modePlaceOf(state.route)?.panel ? 'Stäng det som är öppet' : 'Lämna mötesläget'),
+    id: 'mode.close',
+    // One press too many must not lead out of a meeting that goes on.
+    label: (state) => (closes(state) ? 'Stäng det som är öppet' : 'Lämna mötesläget'),
     keys: ['Escape'],
+    group,
+    screen,
+    enabled: (state) => !closes(state) || panelIn(state) !== null,
+    run: (store) => (closes(store.getState()) ? closePanel : leave)(store.getState()),
+  },
+  {
+    id: 'mode.leave',
+    label: 'Lämna mötesläget',
+    keys: ['Alt+ArrowLeft'],
     group,
     screen,
     run: (store) => leave(store.getState()),
@@ -172,7 +195,7 @@ const item: readonly Action[] = [
     group: 'Beslut',
     screen,
     enabled: (state) => decidable(state) && itemInMode(state)?.outcome !== null,
-    run: (store) => takeDecisionBack(store.getState()),
+    run: (store) => takeDecisionBack(store),
   },
   {
     id: 'mode.immediate',
@@ -182,6 +205,7 @@ const item: readonly Action[] = [
     group: 'Beslut',
     screen,
     enabled: decidable,
+    keysAct: (state, focus) => !focus.inPanel && !ownD.includes(panelIn(state)),
     run: (store) => toggleImmediate(store.getState()),
   },
   {
@@ -190,7 +214,9 @@ const item: readonly Action[] = [
     keys: ['Alt+Delete'],
     group: 'Ärende',
     screen,
-    enabled: hasItem,
+    enabled: (state) =>
+      hasItem(state) && (isOpened(state) || (statusIn(state) === 'planned' && panelIn(state) === null)),
+    keysAct: outsidePanel,
     run: (store) => withdrawOrPutBack(store.getState()),
   },
   {
@@ -200,7 +226,18 @@ const item: readonly Action[] = [
     group: 'Ärende',
     screen,
     enabled: (state) => meetingInMode(state) !== null,
+    keysAct: outsidePanel,
     run: (store) => addItemHere(store.getState()),
+  },
+  {
+    id: 'mode.presiding',
+    label: 'Välj vem som är ordförande vid paragrafen',
+    keys: ['c'],
+    group: 'Ärende',
+    screen,
+    enabled: (state) => hasItem(state) && state.board.detail !== null,
+    keysAct: outsidePanel,
+    run: (store) => store.getState().shell.show('presiding'),
   },
   move('mode.up', 'Flytta ärendet uppåt i mötet', 'Alt+ArrowUp', -1),
   move('mode.down', 'Flytta ärendet nedåt i mötet', 'Alt+ArrowDown', 1),

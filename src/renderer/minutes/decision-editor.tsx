@@ -1,5 +1,6 @@
 import type { FocusEvent } from 'react';
 import type { AgendaItem } from '../../shared/agenda/model.ts';
+import { isEmptyProposal } from '../../shared/agenda/rules.ts';
 import { emptyProposal, type Proposal } from '../../shared/rich-text.ts';
 import { ProposalField } from '../agenda/proposal-field.tsx';
 import { giveFocus } from '../meeting/focus.ts';
@@ -33,11 +34,17 @@ function enter({ target, currentTarget }: FocusEvent<HTMLElement>): void {
   area?.focus();
 }
 
+/** What one begins with where nothing was proposed: the words that are always said, and a clause to write. */
+function begun({ outcome, proposal }: AgendaItem, decision: Proposal): Proposal {
+  const isOwn = outcome === 'changed' && isEmptyProposal(proposal) && isEmptyProposal(decision);
+  return isOwn ? { intro: 'Nämnden beslutar', clauses: [''] } : decision;
+}
+
 function DecisionEditor({ item }: { item: AgendaItem }) {
   const stored = useRowField('agendaItem.update', item, 'decision');
   const field = partOfField<Proposal | null, Proposal>(
     stored,
-    (value) => value ?? emptyProposal,
+    (value) => begun(item, value ?? emptyProposal),
     (_whole, part) => part,
   );
   return (
@@ -46,7 +53,9 @@ function DecisionEditor({ item }: { item: AgendaItem }) {
       <div className="decision-editor" id={decisionFieldId(item.id)} tabIndex={-1} ref={giveFocus} onFocus={enter}>
         <ProposalField label="Beslut" field={field} />
       </div>
-      {fromProposal.includes(item.outcome) ? <Difference proposal={item.proposal} decision={field.value} /> : null}
+      {fromProposal.includes(item.outcome) && !isEmptyProposal(item.proposal) ? (
+        <Difference proposal={item.proposal} decision={field.value} />
+      ) : null}
     </>
   );
 }

@@ -2,16 +2,20 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { meetingsPath } from '../meeting/place.ts';
+import { factsOf } from '../motions/use-item-facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { underwayIn } from '../store/meeting.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { announcement, type Seen } from './announcement.ts';
+import { isVoteBrokenOff } from './broken-off.ts';
 import { EndMeeting } from './end-meeting.tsx';
+import { leaveText } from './escape.ts';
 import { ModeAgenda } from './mode-agenda.tsx';
+import { focusHeading, isFocusLost } from './mode-focus.ts';
 import { ModeHead } from './mode-head.tsx';
 import { ModeItem } from './mode-item.tsx';
-import { meetingModePath, modePlaceOf, type Panel } from './place.ts';
+import { meetingModePath, modePlaceOf, type Panel, showPanel } from './place.ts';
 import { addItemHere, doneAndNext, itemToTake } from './steps.ts';
 import './minutes.css';
 
@@ -53,6 +57,7 @@ function Mode({ detail, itemId, panel }: ModeProps) {
     const other = item ? undefined : itemToTake(store.getState(), detail);
     if (other) store.getState().route.go(meetingModePath, detail.meeting.id, other.id);
   }, [store, detail, item]);
+  useBrokenOffVote(detail, item, panel);
   if (!item) {
     if (detail.items.length > 0) return null;
     const add = () => void addItemHere(store.getState());
@@ -63,6 +68,28 @@ function Mode({ detail, itemId, panel }: ModeProps) {
     );
   }
   return <Taking detail={detail} item={item} panel={panel} />;
+}
+
+/** Opens the vote again that was going on when the window was closed, or the computer gave up. */
+function useBrokenOffVote(detail: MeetingDetail, item: AgendaItemDetail | undefined, panel: Panel | null): void {
+  const store = useStoreApi();
+  const looked = useRef(false);
+  useEffect(() => {
+    const state = store.getState();
+    if (looked.current || item === undefined || state.board.detail === null) return;
+    looked.current = true;
+    if (panel !== null || detail.meeting.status !== 'underway') return;
+    const facts = factsOf(state.board.detail, detail, item.id);
+    if (facts !== null && isVoteBrokenOff(facts)) showPanel(state, 'beslutsgang');
+  }, [store, detail, item, panel]);
+}
+
+/** Focus that went away with what it was in is at the item's heading, where the keys act. */
+function useFocusKept(itemId: string, panel: Panel | null, dialog: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another item, panel or dialog has come, or gone.
+  useEffect(() => {
+    if (panel === null && !dialog && isFocusLost()) focusHeading();
+  }, [itemId, panel, dialog]);
 }
 
 /** Tells the projector and the file where the meeting has come. */
@@ -95,6 +122,11 @@ function Taking({ detail, item, panel }: { detail: MeetingDetail; item: AgendaIt
   const store = useStoreApi();
   const said = useAnnouncement(detail, item.id);
   useTold(detail, item.id);
+  useFocusKept(
+    item.id,
+    panel,
+    useStore((state) => state.shell.panel !== null),
+  );
   const onKeys = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat;
@@ -102,10 +134,11 @@ function Taking({ detail, item, panel }: { detail: MeetingDetail; item: AgendaIt
       return;
     event.preventDefault();
     event.stopPropagation();
-    void doneAndNext(store.getState());
+    void doneAndNext(store);
   };
   return (
-    <div className="mode" onKeyDownCapture={onKeys}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears keys on their way; what has focus is in it.
+    <div className="mode" onKeyDownCapture={onKeys} onKeyDown={(event) => leaveText(store.getState(), event)}>
       <ModeHead detail={detail} item={item} />
       <div className="mode-body">
         <ModeAgenda detail={detail} itemId={item.id} />

@@ -61,7 +61,7 @@ export function ModeHead({ detail, item }: { detail: MeetingDetail; item: Agenda
         <IconButton
           icon={<X aria-hidden />}
           label="Lämna mötesläget"
-          keys="Esc"
+          keys="Alt ←"
           onPress={() => leave(store.getState())}
         />
       </span>

@@ -49,7 +49,10 @@ function Outcome({ item }: { item: AgendaItemDetail }) {
     <>
       <OutcomeButtons item={item} />
       <section className="mode-decision" aria-labelledby="mode-decision">
-        <h2 id="mode-decision">Beslut</h2>
+        <div className="mode-decision-head">
+          <h2 id="mode-decision">Beslut</h2>
+          {item.immediate ? <Badge tone="warn">Omedelbar justering</Badge> : null}
+        </div>
         <Decision item={item} />
       </section>
     </>
@@ -111,7 +114,6 @@ function ItemHead({ item, detail }: { item: AgendaItemDetail; detail: MeetingDet
         />
       </div>
       <div className="mode-title-signs">
-        {item.immediate ? <Badge tone="warn">Omedelbar justering</Badge> : null}
         <Presiding item={item} detail={detail} />
       </div>
     </header>

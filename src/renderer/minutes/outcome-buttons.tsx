@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../shared/agenda/model.ts';
+import { isEmptyProposal } from '../../shared/agenda/rules.ts';
 import { ActionButton } from './action-button.tsx';
 import { minutesActions } from './actions.ts';
 import { outcomeChoices } from './outcomes.ts';
@@ -11,7 +12,14 @@ export function OutcomeButtons({ item }: { item: AgendaItem }) {
       {outcomeChoices.map(({ outcome, button }) => {
         const action = minutesActions.find((each) => each.id === `mode.${outcome}`);
         if (!action) return null;
-        return <ActionButton key={outcome} action={action} text={button} pressed={item.outcome === outcome} />;
+        return (
+          <ActionButton
+            key={outcome}
+            action={action}
+            text={outcome === 'changed' && isEmptyProposal(item.proposal) ? 'Eget beslut' : button}
+            pressed={item.outcome === outcome}
+          />
+        );
       })}
     </fieldset>
   );

@@ -2,6 +2,7 @@ import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import type { Route } from '../store/route.ts';
 import type { State } from '../store/state.ts';
+import { focusPanel } from './mode-focus.ts';
 
 /** The address of meeting mode: `mote/<meeting>/<item>/<panel>`; of the projector: `projektor/<meeting>`. */
 export const meetingModePath = 'mote';
@@ -45,9 +46,11 @@ export function itemInMode(state: State): AgendaItemDetail | undefined {
   return meetingInMode(state)?.items.find((each) => each.id === place?.itemId);
 }
 
-/** Opens a panel beside the item (closes it where null). */
+/** Opens a panel beside the item (closes it where null), or goes to its beginning where it is open. */
 export function showPanel(state: State, panel: Panel | null): void {
   const place = modePlaceOf(state.route);
   if (place?.itemId == null) return;
+  // It is open already: back to where one begins in it.
+  if (panel !== null && place.panel === panel) return focusPanel();
   state.route.go(meetingModePath, place.meetingId, place.itemId, ...(panel === null ? [] : [panel]));
 }

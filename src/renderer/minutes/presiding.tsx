@@ -11,6 +11,9 @@ import { useStore } from '../store/use-store.ts';
 export function Presiding({ item, detail }: { item: AgendaItemDetail; detail: MeetingDetail }) {
   const board = useStore((state) => state.board.detail);
   const run = useStore((state) => state.run);
+  const open = useStore((state) => state.shell.panel === 'presiding');
+  const show = useStore((state) => state.shell.show);
+  const letterKeys = useStore((state) => state.profile.value.letterKeys);
   if (board === null) return null;
   const facts = { people: board, meeting: detail.meeting, attendance: detail.attendance, items: detail.items };
   const roll = rolls(facts).get(item.id) ?? [];
@@ -23,8 +26,11 @@ export function Presiding({ item, detail }: { item: AgendaItemDetail; detail: Me
   return (
     <Menu
       label="Ordförande vid paragrafen"
+      open={open}
+      onOpenChange={(next) => show(next ? 'presiding' : null)}
       trigger={
         <Button kind="quiet" small>
+          {letterKeys ? <kbd aria-hidden>C</kbd> : null}
           Ordförande: {name}
           {item.chairPersonId === null ? '' : ' (vald här)'}
           <ChevronDown aria-hidden />

@@ -14,6 +14,8 @@ import { StatementsSummary } from '../statements/statements-summary.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { WordingsPanel } from '../wordings/wordings-panel.tsx';
 import { Adjournments } from './adjournments.tsx';
+import { JavSummary } from './jav-summary.tsx';
+import { showFromTop } from './mode-focus.ts';
 import { type Panel, showPanel } from './place.ts';
 import { panelLineId } from './steps.ts';
 
@@ -56,14 +58,25 @@ function linesOf({ item, detail }: RegistrationsProps): readonly Line[] {
       <PropositionsPanel {...both} />,
     ),
     line('narvaro', 'N', 'Närvaro', <AttendanceSummary {...both} />, <ItemAttendance {...both} />),
-    line('jav', 'J', 'Jäv', countText(item.disqualifications.length), <ItemDisqualifications {...both} />),
-    line('reservation', 'R', 'Reservation', null, <StatementsPanel {...both} kind="reservation" />),
-    // Its lines say which kind each is: both stand below the second.
+    line(
+      'jav',
+      'J',
+      'Jäv',
+      item.disqualifications.length > 0 ? <JavSummary {...both} /> : null,
+      <ItemDisqualifications {...both} />,
+    ),
+    line(
+      'reservation',
+      'R',
+      'Reservation',
+      item.statements.some((each) => each.kind !== 'note') ? <StatementsSummary {...both} kind="reservation" /> : null,
+      <StatementsPanel {...both} kind="reservation" />,
+    ),
     line(
       'anteckning',
       'T',
       'Anteckning',
-      item.statements.length > 0 ? <StatementsSummary {...both} /> : null,
+      item.statements.some((each) => each.kind === 'note') ? <StatementsSummary {...both} kind="note" /> : null,
       <StatementsPanel {...both} kind="note" />,
     ),
     line('ord', 'M', 'Protokollets ord', item.wordings.length > 0 ? 'med egna ord' : null, <WordingsPanel {...both} />),
@@ -80,13 +93,13 @@ function linesOf({ item, detail }: RegistrationsProps): readonly Line[] {
   ];
 }
 
-function countText(count: number): string | null {
-  if (count === 0) return null;
-  return count === 1 ? 'en person' : `${count} personer`;
-}
-
 /** All that is registered about an item, a line each with its key; the one that is open shows its panel. */
 export function Registrations(props: RegistrationsProps) {
+  const isClosed = props.panel === null;
+  useEffect(() => {
+    // What one decides is in sight when an item comes and when a panel is closed.
+    if (isClosed) showFromTop();
+  }, [isClosed]);
   return (
     <section className="registrations" aria-label="Registreringar">
       {linesOf(props).map((line) => (
@@ -126,7 +139,14 @@ function RegistrationLine({ line, open }: { line: Line; open: boolean }) {
         </button>
       </h2>
       {open ? (
-        <section className="registration-panel" id={`${id}-panel`} aria-label={line.title}>
+        <section
+          className="registration-panel"
+          id={`${id}-panel`}
+          aria-label={line.title}
+          data-panel={line.panel}
+          // What one points at in it, and that takes no focus, still keeps focus in it.
+          tabIndex={-1}
+        >
           {line.body}
         </section>
       ) : line.summary === null ? null : (

@@ -1,8 +1,10 @@
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
-import type { Outcome } from '../../shared/agenda/model.ts';
+import type { AgendaItem, Outcome } from '../../shared/agenda/model.ts';
 import { isEmptyProposal } from '../../shared/agenda/rules.ts';
+import type { Board } from '../../shared/board/model.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
-import { titleFieldId } from '../agenda/item-steps.ts';
+import { standardDecision } from '../../shared/minutes/sentences.ts';
+import { titleFieldId, withdrawItem } from '../agenda/item-steps.ts';
 import { clockOf } from '../app/moment.ts';
 import { wishFocus } from '../meeting/focus.ts';
 import { meetingsPath } from '../meeting/place.ts';
@@ -10,6 +12,8 @@ import { same } from '../store/draft.ts';
 import { hashOf } from '../store/route.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
+import { offerUndo } from '../store/undo-offer.ts';
+import { notNoted, notNotedText } from './not-noted.ts';
 import { itemInMode, meetingInMode, meetingModePath, modePlaceOf, projectorPath, showPanel } from './place.ts';
 
 /** The id of the decision's editor, which has focus after "Ändra". */
@@ -56,49 +60,68 @@ export function isOpened(state: State): boolean {
   return status === 'underway' || status === 'held';
 }
 
-/** Sets an item's outcome; what is typed in its decision belongs to the outcome it had, and is saved first. */
-async function setOutcome(state: State, itemId: string, outcome: Outcome | null): Promise<void> {
-  if (state.saving.unsaved > 0) await state.drafts.flush();
-  await state.run('agendaItem.decide', { id: itemId, outcome });
+/** Whether the decision has other words than its outcome usually has. */
+export function hasOwnWords({ outcome, proposal, decision }: AgendaItem, style: Board['clauseStyle']): boolean {
+  if (outcome === null || decision === null || isEmptyProposal(decision)) return false;
+  return !same(decision, standardDecision(outcome, proposal, [], style));
+}
+
+/** Sets an item's outcome; words of its own that go with the one it had can be had back. */
+async function setOutcome(state: State, item: AgendaItem, outcome: Outcome | null): Promise<void> {
+  const style = state.board.detail?.board.clauseStyle ?? 'att';
+  const losesWords = hasOwnWords(item, style);
+  const reply = await state.run('agendaItem.decide', { id: item.id, outcome });
+  if (reply.ok && losesWords) offerUndo(state, 'Orden som stod i beslutet är borttagna.');
+}
+
+/** The item once what is typed in its decision is saved: those words belong to the outcome it has now. */
+async function savedItem(store: Store): Promise<AgendaItemDetail | undefined> {
+  if (store.getState().saving.unsaved > 0) await store.getState().drafts.flush();
+  return itemInMode(store.getState());
 }
 
 /** Ends the item so; the same once more takes it back – but never words that were written in the decision. */
 export async function decide(store: Store, outcome: Outcome): Promise<void> {
-  if (store.getState().saving.unsaved > 0) await store.getState().drafts.flush();
-  const state = store.getState();
-  const item = itemInMode(state);
+  const item = await savedItem(store);
   if (!item) return;
   const again = item.outcome === outcome;
   const written = outcome === 'changed' && item.decision !== null && !same(item.decision, item.proposal);
-  if (!again || !written) void setOutcome(state, item.id, again ? null : outcome);
+  if (!again || !written) void setOutcome(store.getState(), item, again ? null : outcome);
   if (outcome === 'changed' && (!again || written)) wishFocus(decisionFieldId(item.id));
 }
 
-export async function takeDecisionBack(state: State): Promise<void> {
-  const item = itemInMode(state);
-  if (item) await setOutcome(state, item.id, null);
+export async function takeDecisionBack(store: Store): Promise<void> {
+  const item = await savedItem(store);
+  if (item) await setOutcome(store.getState(), item, null);
 }
 
 /** Done and next: an item without an outcome ends as proposed, or without a decision where nothing is proposed. */
-export async function doneAndNext(state: State): Promise<void> {
-  if (meetingInMode(state)?.meeting.status === 'planned') return startMeeting(state);
+export async function doneAndNext(store: Store): Promise<void> {
+  const state = store.getState();
+  if (meetingInMode(state)?.meeting.status === 'planned') return startMeeting(store);
   const item = itemInMode(state);
   if (!item) return;
   const next = neighbour(state, 1);
   const open = item.outcome === null && !item.withdrawn && isOpened(state);
-  const saved = open ? setOutcome(state, item.id, isEmptyProposal(item.proposal) ? 'none' : 'asProposed') : null;
+  const saved = open ? setOutcome(state, item, isEmptyProposal(item.proposal) ? 'none' : 'asProposed') : null;
   if (next) goToItem(state, next.id);
   await saved;
 }
 
-/** Opens the meeting: from now on it is under way. */
-export async function startMeeting(state: State): Promise<void> {
+/** Opens the meeting: from now on it is under way. Whom the roll call has not come to is said. */
+export async function startMeeting(store: Store): Promise<void> {
+  const state = store.getState();
   const detail = meetingInMode(state);
   if (!detail || (await state.drafts.flush()) > 0) return;
   const reply = await state.run('meeting.setStatus', { id: detail.meeting.id, status: 'underway' });
   if (!reply.ok) return;
   await state.meeting.reload();
   showPanel(state, null);
+  const { board, meeting } = store.getState();
+  const left = board.detail && meeting.detail ? notNoted(board.detail, meeting.detail) : 0;
+  if (left === 0) return;
+  const action = { label: 'Visa upprop', run: () => showPanel(store.getState(), 'upprop') };
+  state.notices.show({ tone: 'warn', text: notNotedText(left), action });
 }
 
 /** Ends the meeting and goes to what follows it. */
@@ -147,7 +170,7 @@ export async function addItemHere(state: State): Promise<void> {
 
 export async function withdrawOrPutBack(state: State): Promise<void> {
   const item = itemInMode(state);
-  if (item) await state.run('agendaItem.withdraw', { id: item.id, withdrawn: !item.withdrawn });
+  if (item) await withdrawItem(state, item.id, !item.withdrawn);
 }
 
 export async function toggleImmediate(state: State): Promise<void> {
@@ -155,17 +178,18 @@ export async function toggleImmediate(state: State): Promise<void> {
   if (item) await state.run('agendaItem.update', { id: item.id, patch: { immediate: !item.immediate } });
 }
 
-/** Closes the panel, and stands on its line; leaves meeting mode where none is open. */
+/** Leaves meeting mode for the same item on the desk. */
 export function leave(state: State): void {
   const place = modePlaceOf(state.route);
-  if (!place) return;
-  if (place.panel === null) {
-    state.route.go(meetingsPath, place.meetingId, ...(place.itemId ? [place.itemId] : []));
-    return;
-  }
+  if (place) state.route.go(meetingsPath, place.meetingId, ...(place.itemId ? [place.itemId] : []));
+}
+
+/** Closes the panel that is open, and stands on its line; the item is in sight again. */
+export function closePanel(state: State): void {
+  const panel = modePlaceOf(state.route)?.panel ?? null;
+  if (panel === null) return;
   showPanel(state, null);
-  const line = panelLineId(place.panel);
-  requestAnimationFrame(() => document.getElementById(line)?.focus());
+  requestAnimationFrame(() => document.getElementById(panelLineId(panel))?.focus({ preventScroll: true }));
 }
 
 /** Shows the meeting on the projector: in the desk's second window, or in a tab of the browser. */

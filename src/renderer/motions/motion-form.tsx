@@ -41,7 +41,7 @@ export function MotionForm({ people, onAdd }: MotionFormProps) {
     toName();
   };
   return (
-    <div className="motion-form" ref={frame} onKeyDownCapture={onKeys}>
+    <div className="motion-form" data-panel-begin ref={frame} onKeyDownCapture={onKeys}>
       <PersonCombo
         label="Vem yrkar"
         placeholder="Vem yrkar? Skriv namn eller parti"

@@ -38,8 +38,9 @@ export function missingIn({ items }: MeetingDetail, { board, matters }: BoardDet
   });
 }
 
-/** The first meeting from today on that is not cancelled, else none. */
+/** The meeting that is going on, else the first one that is planned for today or later; null where there is none. */
 export function nextMeeting(list: readonly MeetingSummary[], today: string): MeetingSummary | null {
-  const coming = list.filter((each) => each.date >= today && each.status !== 'cancelled');
-  return coming.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null;
+  const coming = list.filter((each) => each.date >= today && each.status === 'planned');
+  const [first] = coming.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return list.find((each) => each.status === 'underway') ?? first ?? null;
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { MeetingSummary } from '../../shared/meeting/commands.ts';
 import { capitalized, clockText, dayAndDate } from '../../shared/swedish.ts';
 import { stationLabels } from '../aftermath/words.ts';
 import { today } from '../app/moment.ts';
@@ -21,7 +22,8 @@ export function OverviewScreen() {
   const show = useStore((state) => state.meeting.show);
   const name = useStore((state) => state.board.detail?.board.name ?? '');
   const now = today();
-  const next = nextMeeting(list, now) ?? list[0] ?? null;
+  const coming = nextMeeting(list, now);
+  const next = coming ?? list[0] ?? null;
   const nextId = next?.id ?? null;
   useEffect(() => {
     if (nextId !== null) void show(nextId);
@@ -34,7 +36,7 @@ export function OverviewScreen() {
       <DueList />
       {next ? (
         <Section
-          title={`${next.date >= now ? 'Nästa' : 'Senaste'} sammanträde: ${dayAndDate(next.date)}`}
+          title={`${coming ? comingWord(coming) : 'Senaste'} sammanträde: ${dayAndDate(next.date)}`}
           lead={
             <>
               {capitalized(clockText(next.startTime))}
@@ -50,6 +52,8 @@ export function OverviewScreen() {
     </div>
   );
 }
+
+const comingWord = ({ status }: MeetingSummary) => (status === 'underway' ? 'Pågående' : 'Nästa');
 
 /** A meeting that is going on is the first thing one needs, as after a crash. */
 function Underway() {

@@ -63,6 +63,7 @@ export function List<T extends { readonly id: string }>(props: ListProps<T>) {
         selectionMode={onSelect ? 'single' : 'none'}
         selectionBehavior="replace"
         disallowEmptySelection
+        escapeKeyBehavior="none"
         selectedKeys={selectedId ? [selectedId] : []}
         onSelectionChange={(keys) => {
           const [id] = keys === 'all' ? [] : keys;

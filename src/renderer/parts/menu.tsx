@@ -18,12 +18,15 @@ export interface MenuProps {
   readonly trigger: ReactNode;
   readonly label: string;
   readonly items: readonly MenuChoice[];
+  /** Whether it is open, where something else than its button opens it too. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
 }
 
 /** Choices that open below a button. */
-export function Menu({ trigger, label, items }: MenuProps) {
+export function Menu({ trigger, label, items, open, onOpenChange }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={open} onOpenChange={onOpenChange}>
       {trigger}
       <Popover className="popover" offset={4}>
         <AriaMenu

@@ -32,19 +32,21 @@ export function AlternativeRows({ stored, proposition, facts, onChoose }: Altern
             <li key={each.key}>
               <kbd>{at + 1}</kbd>
               <span className="alternative-name">{name}</span>
-              {finds ? (
-                <span data-begin={stored.method === 'acclamation' && at === 0 ? '' : undefined}>
+              <span data-panel-begin={(stored.method === 'acclamation' && at === 0) || undefined}>
+                {finds ? (
                   <ToggleButton
                     className="finding"
                     isSelected={stored.chosen.includes(each.key)}
                     aria-label={`Ordföranden finner: ${name}`}
                     onChange={() => onChoose(each.key)}
                   >
-                    {stored.chosen.includes(each.key) ? <span aria-hidden>✓ </span> : null}
+                    <span className="finding-sign" aria-hidden>
+                      ✓
+                    </span>
                     ordföranden finner
                   </ToggleButton>
-                </span>
-              ) : null}
+                ) : null}
+              </span>
               <IconButton
                 small
                 icon={<ArrowUp aria-hidden />}
@@ -77,7 +79,7 @@ export function AlternativeAdder({ stored, facts }: { stored: Proposition; facts
     .map((each) => ({ id: each.id, text: facts.nameOf(each.id) }))
     .filter((each) => !field.value.some((one) => one.text === each.text));
   return (
-    <span data-begin={field.value.length === 0 ? '' : undefined}>
+    <span data-panel-begin={field.value.length === 0 || undefined}>
       <PersonCombo
         label={isElection ? 'Lägg till kandidat' : 'Lägg till förslag'}
         placeholder={isElection ? 'Lägg till kandidat: namn' : 'Lägg till förslag'}

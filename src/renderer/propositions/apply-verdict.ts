@@ -12,8 +12,7 @@ export async function applyVerdict(
   if (state.saving.unsaved > 0) await state.drafts.flush();
   if (before !== outcome) {
     const reply = await state.run('agendaItem.decide', { id, outcome });
-    // A nomination has got its words with the outcome.
-    if (!reply.ok || outcome === 'nominated') return;
+    if (!reply.ok) return;
   }
   if (decision === null) return;
   const words = { intro: decision.intro, clauses: [...decision.clauses] };

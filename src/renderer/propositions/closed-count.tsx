@@ -38,7 +38,7 @@ export function ClosedCount({ proposition, shown, facts }: ClosedCountProps) {
         {proposition.alternatives.map((each, at) => {
           const named = shown.alternatives.find((one) => one.key === each.key) ?? each;
           return (
-            <span key={each.key} data-begin={at === 0 ? '' : undefined}>
+            <span key={each.key} data-panel-begin={at === 0 || undefined}>
               <WholeNumber
                 label={nameOfAlternative(named, shown, facts)}
                 field={votesFor(each.key)}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
 import type { Proposition } from '../../shared/minutes/model.ts';
+import { tallyOf } from '../../shared/minutes/proposition.ts';
 import { Button } from '../parts/button.tsx';
 import { plainKey } from '../parts/plain-key.ts';
 import { Segmented } from '../parts/segmented.tsx';
@@ -23,6 +24,12 @@ const methods: readonly { readonly id: Method; readonly text: string }[] = [
   { id: 'open', text: 'Omröstning' },
   { id: 'closed', text: 'Sluten omröstning' },
 ];
+
+/** An election is never voted on openly (KL 5:54); one that is says so until it is changed. */
+function methodsOf({ kind, method }: Proposition) {
+  return methods.filter((each) => kind !== 'election' || each.id !== 'open' || method === 'open');
+}
+
 const kinds = (['main', 'counter', 'addition', 'election'] as const).map((id) => ({
   id,
   text: propositionKindTexts[id],
@@ -37,7 +44,11 @@ export interface PropositionEditorProps {
 
 /** Where one begins: with who has not voted, with the first count, or with the first alternative. */
 export function focusBeginning(frame: HTMLElement | null): void {
-  frame?.querySelector<HTMLElement>('[data-begin] input, [data-begin] button')?.focus();
+  const first = frame?.querySelector<HTMLElement>('[data-panel-begin] input, [data-panel-begin] button');
+  first?.focus();
+  // As much of the votes as there is room for, and the one that has focus in any case.
+  first?.closest('.vote, .count')?.scrollIntoView({ block: 'nearest' });
+  first?.closest('li, .field')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Focus goes to the vote when one is asked for by key, once it is there. */
@@ -86,17 +97,30 @@ export function PropositionEditor({ resolved, facts, onRemove, onNext }: Proposi
       {waits ? <p className="soft">Väntar på valet av motförslag: vinnaren där ställs här.</p> : null}
       <AlternativeRows stored={stored} proposition={proposition} facts={facts} onChoose={choose} />
       {stored.kind === 'election' ? <AlternativeAdder stored={stored} facts={facts} /> : null}
-      <Segmented label="Avgörs genom" hideLabel field={method} options={methods} />
+      <Segmented label="Avgörs genom" hideLabel field={method} options={methodsOf(stored)} />
       <p className="panel-keys">{keysText(stored)}</p>
       {stored.method === 'open' ? <VoteBoard proposition={stored} shown={proposition} facts={facts} /> : null}
       {stored.method === 'closed' ? <ClosedCount proposition={stored} shown={proposition} facts={facts} /> : null}
       <TieBreaker proposition={proposition} unbroken={unbroken} facts={facts} onChoose={choose} />
-      <p className="proposition-result" tabIndex={-1} role="status" data-settled={resolved.result.kind}>
-        {resultLine(resolved, facts)}
-      </p>
+      <div className="proposition-outcome">
+        {stored.method === 'open' ? <VoteTally proposition={stored} facts={facts} /> : null}
+        <p className="proposition-result" tabIndex={-1} role="status" data-settled={resolved.result.kind}>
+          {resultLine(resolved, facts)}
+        </p>
+      </div>
       {onNext && resolved.result.kind === 'carried' ? <Button onPress={onNext}>Nästa proposition</Button> : null}
       <MoreOfProposition stored={stored} facts={facts} onRemove={onRemove} />
     </div>
+  );
+}
+
+/** The votes so far. */
+function VoteTally({ proposition, facts }: { proposition: Proposition; facts: ItemFacts }) {
+  const { yes, no, abstain, missing } = tallyOf(proposition, votersOf(facts));
+  return (
+    <p className="vote-tally" role="status">
+      {`${yes} ja, ${no} nej, ${abstain} avstår${missing.length > 0 ? `, ${missing.length} kvar` : ''}`}
+    </p>
   );
 }
 

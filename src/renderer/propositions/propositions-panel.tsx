@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
+import type { Proposition } from '../../shared/minutes/model.ts';
 import { type PanelProps, useItemFacts } from '../motions/use-item-facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -81,6 +82,8 @@ function useSelection(ids: readonly string[]) {
   useEffect(() => {
     if (!isThere || settled.current === begun) return;
     settled.current = begun;
+    // What was asked for by key has focus already.
+    if (begun === 0 && frame.current?.contains(document.activeElement)) return;
     focusBeginning(frame.current);
   }, [isThere, begun]);
   const begin = (id: string | null) => {
@@ -88,6 +91,11 @@ function useSelection(ids: readonly string[]) {
     setBegun(begun + 1);
   };
   return { selectedId, select, begin, frame };
+}
+
+/** Whether anyone has voted on it. */
+function hasVotes({ ballots, totals, blank }: Proposition): boolean {
+  return ballots.length > 0 || blank > 0 || totals.some((each) => each.votes > 0);
 }
 
 interface WaysProps {
@@ -101,6 +109,7 @@ function Ways({ item, onMade }: WaysProps) {
   const store = useStoreApi();
   const frame = useRef<HTMLSpanElement>(null);
   const isEmpty = item.propositions.length === 0;
+  const begun = item.propositions.some(hasVotes);
   useEffect(() => {
     if (isEmpty) frame.current?.querySelector('button')?.focus();
   }, [isEmpty]);
@@ -114,8 +123,8 @@ function Ways({ item, onMade }: WaysProps) {
     if (reply.ok) onMade(reply.value.id);
   };
   return (
-    <span className="proposition-ways" ref={frame}>
-      <Button small kind={isEmpty ? 'primary' : 'plain'} onPress={() => void suggest()}>
+    <span className="proposition-ways" ref={frame} data-panel-begin={isEmpty || undefined}>
+      <Button small kind={isEmpty ? 'primary' : 'plain'} disabled={begun} onPress={() => void suggest()}>
         {isEmpty ? 'Föreslå ordning' : 'Föreslå ordningen på nytt'}
       </Button>
       <Button small icon={<Plus aria-hidden />} onPress={() => void add('main')}>
@@ -124,6 +133,7 @@ function Ways({ item, onMade }: WaysProps) {
       <Button small icon={<Plus aria-hidden />} onPress={() => void add('election')}>
         Val
       </Button>
+      {begun ? <span className="panel-keys">En omröstning har börjat: ordningen föreslås inte på nytt.</span> : null}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { electedIn, isToday } from '../../shared/minutes/proposition.ts';
 import { standardDecision } from '../../shared/minutes/sentences.ts';
 import type { Proposal } from '../../shared/rich-text.ts';
 import { listed } from '../../shared/swedish.ts';
+import { electionWords, isNomination, namesIn } from './election-words.ts';
 import { type Resolved, resolvedIn, votersOf } from './voters.ts';
 
 /** A decision that follows from the propositions. */
@@ -66,23 +67,30 @@ function matterVerdict(all: readonly Resolved[], facts: ItemFacts): Verdict | nu
   return isAdded ? verdict('changed', 'förslaget med tillägg') : main;
 }
 
-/** An election is a nomination for someone else to choose, or the board's own choice. */
-function electionVerdicts(all: readonly Resolved[], facts: ItemFacts, style: Board['clauseStyle']): readonly Verdict[] {
+interface Settled {
+  readonly facts: ItemFacts;
+  /** Of the item: it may say that someone is nominated. */
+  readonly title: string;
+  readonly style: Board['clauseStyle'];
+}
+
+/** An election is the board's own choice, or a nomination for someone else to choose where it is proposed so. */
+function electionVerdicts(all: readonly Resolved[], { facts, title, style }: Settled): readonly Verdict[] {
   if (all.some((each) => each.result.kind !== 'carried')) return [];
   const elected = electedIn(facts.item.propositions, votersOf(facts), facts.presidingId);
+  const { proposal } = facts.item;
   const names = listed(elected);
-  const chosen =
-    style === 'att'
-      ? { intro: 'Nämnden beslutar', clauses: [`välja ${names}.`] }
-      : { intro: `Nämnden väljer ${names}.`, clauses: [] };
-  return [
-    {
-      outcome: 'nominated',
-      text: `nominera ${names}`,
-      decision: standardDecision('nominated', facts.item.proposal, elected, style),
-    },
-    { outcome: 'changed', text: `välja ${names}`, decision: chosen },
-  ];
+  const chosen: Verdict = {
+    outcome: 'changed',
+    text: `välja ${names}`,
+    decision: electionWords(proposal, elected, style),
+  };
+  const nominated: Verdict = {
+    outcome: 'nominated',
+    text: `nominera ${names}`,
+    decision: namesIn(proposal, elected) ?? standardDecision('nominated', proposal, elected, style),
+  };
+  return isNomination(title, proposal) ? [nominated, chosen] : [chosen, nominated];
 }
 
 /** Whether the item ends so already. */
@@ -92,10 +100,11 @@ export function isMade({ outcome, decision }: Verdict, { item }: Pick<ItemFacts,
 }
 
 /** The decisions that follow from an item's propositions, the likeliest first; none while they are not settled. */
-export function verdictsOf(facts: ItemFacts, style: Board['clauseStyle']): readonly Verdict[] {
+export function verdictsOf(settled: Settled): readonly Verdict[] {
+  const { facts } = settled;
   const all = resolvedIn(facts);
   if (all.length === 0) return [];
-  if (all.every((each) => each.proposition.kind === 'election')) return electionVerdicts(all, facts, style);
+  if (all.every((each) => each.proposition.kind === 'election')) return electionVerdicts(all, settled);
   const found = matterVerdict(all, facts);
   return found === null ? [] : [found];
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
 import type { Choice, Proposition } from '../../shared/minutes/model.ts';
-import { type Tally, tallyOf } from '../../shared/minutes/proposition.ts';
+import { tallyOf } from '../../shared/minutes/proposition.ts';
 import { Button } from '../parts/button.tsx';
 import { plainKey } from '../parts/plain-key.ts';
 import { Segmented } from '../parts/segmented.tsx';
@@ -31,8 +31,7 @@ export function VoteBoard({ proposition, shown, facts }: VoteBoardProps) {
   const frame = useRef<HTMLDivElement>(null);
   const voted = useVoted(proposition);
   const [yes = '', no = ''] = shown.alternatives.map((each) => nameOfAlternative(each, shown, facts));
-  const tally = tallyOf(proposition, voters);
-  const firstMissing = tally.missing[0];
+  const { missing } = tallyOf(proposition, voters);
   const focus = (personId: string | null) => focusVoter(frame.current, personId);
   const goOn = (personId: string) => focus(nextVoter(voters, voted.has, personId));
   const rest = (choice: Choice) => {
@@ -64,7 +63,7 @@ export function VoteBoard({ proposition, shown, facts }: VoteBoardProps) {
             proposition={proposition}
             personId={each}
             name={facts.nameOf(each)}
-            isFirst={each === (firstMissing ?? voters[0])}
+            isFirst={each === (missing[0] ?? voters[0])}
             onVoted={(choice) => {
               voted.note(each, choice !== '');
               if (choice !== '') goOn(each);
@@ -73,7 +72,7 @@ export function VoteBoard({ proposition, shown, facts }: VoteBoardProps) {
           />
         ))}
       </ol>
-      <Counted tally={tally} onRest={rest} />
+      <Rest left={missing.length} onRest={rest} />
       <p className="panel-keys">
         J ja, N nej, A avstår: går vidare till nästa. ↑ ↓ byter person, Backsteg tar bort rösten. Skift J och Skift N:
         övriga ja eller nej.
@@ -82,14 +81,8 @@ export function VoteBoard({ proposition, shown, facts }: VoteBoardProps) {
   );
 }
 
-interface CountedProps {
-  readonly tally: Tally;
-  readonly onRest: (choice: Choice) => void;
-}
-
-/** The votes so far, and the same vote for all who are left. */
-function Counted({ tally: { yes, no, abstain, missing }, onRest }: CountedProps) {
-  const left = missing.length;
+/** The same vote for all who are left. */
+function Rest({ left, onRest }: { readonly left: number; readonly onRest: (choice: Choice) => void }) {
   return (
     <div className="row">
       <Button small disabled={left === 0} onPress={() => onRest('yes')}>
@@ -98,9 +91,6 @@ function Counted({ tally: { yes, no, abstain, missing }, onRest }: CountedProps)
       <Button small disabled={left === 0} onPress={() => onRest('no')}>
         Övriga nej
       </Button>
-      <span className="vote-tally" role="status">
-        {`${yes} ja, ${no} nej, ${abstain} avstår${left > 0 ? `, ${left} kvar` : ''}`}
-      </span>
     </div>
   );
 }
@@ -127,7 +117,9 @@ function focusVoter(frame: HTMLElement | null, personId: string | null): void {
     return;
   }
   const inputs = [...(frame?.querySelectorAll<HTMLInputElement>(`[data-voter="${personId}"] input`) ?? [])];
-  (inputs.find((each) => each.checked) ?? inputs[0])?.focus();
+  const input = inputs.find((each) => each.checked) ?? inputs[0];
+  input?.focus();
+  input?.closest('li')?.scrollIntoView({ block: 'nearest' });
 }
 
 interface VoterProps {
@@ -159,7 +151,7 @@ function Voter({ proposition, personId, name, isFirst, onVoted, onRest }: VoterP
     onVoted(choice);
   };
   return (
-    <li data-voter={personId} data-begin={isFirst ? '' : undefined} onKeyDownCapture={onKeys}>
+    <li data-voter={personId} data-panel-begin={isFirst || undefined} onKeyDownCapture={onKeys}>
       <span className="voter-name" aria-hidden>
         {name}
       </span>

@@ -1,11 +1,11 @@
-import { servingIn } from '../../shared/meeting/roll.ts';
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
 import type { Alternative } from '../../shared/minutes/model.ts';
 import { resolvedPropositions } from '../../shared/minutes/proposition.ts';
+import { decidersIn } from '../../shared/minutes/taking-part.ts';
 
-/** Those who vote in an item, in the order of the roll. */
-export function votersOf({ roll }: ItemFacts): readonly string[] {
-  return servingIn(roll).map((each) => each.personId);
+/** Those who vote in an item, in the order of the roll: all who serve but those who take no part in the decision. */
+export function votersOf({ roll, item }: ItemFacts): readonly string[] {
+  return decidersIn(roll, item.statements).map((each) => each.personId);
 }
 
 type Came = ReturnType<typeof resolvedPropositions>[number];

@@ -100,13 +100,15 @@ function Who({ kind, facts, status, onChoose }: WhoProps) {
   if (wait !== null) return <Notice tone="info">{wait}</Notice>;
   return (
     <>
-      <PersonCombo
-        label={kind === 'note' ? 'Vem lämnar anteckningen' : 'Vem'}
-        placeholder="Skriv namn eller parti, tryck Retur"
-        people={may.map((id) => ({ id, text: facts.nameOf(id) }))}
-        onChoose={onChoose}
-        autoFocus
-      />
+      <div data-panel-begin>
+        <PersonCombo
+          label={kind === 'note' ? 'Vem lämnar anteckningen' : 'Vem'}
+          placeholder="Skriv namn eller parti, tryck Retur"
+          people={may.map((id) => ({ id, text: facts.nameOf(id) }))}
+          onChoose={onChoose}
+          autoFocus
+        />
+      </div>
       {mayNot.length > 0 ? <p className="panel-keys">Kan inte reservera sig: {mayNot.join('; ')}.</p> : null}
     </>
   );

@@ -8,10 +8,17 @@ const leads: Readonly<Record<Statement['kind'], string>> = {
   note: 'Anteckning',
 };
 
-/** Reservations and notes of an item in a line or two; nothing where there are none. */
-export function StatementsSummary(props: PanelProps) {
+export interface StatementsSummaryProps extends PanelProps {
+  /** Reservations with those who take no part in the decision, or notes; all where it is not given. */
+  readonly kind?: 'reservation' | 'note';
+}
+
+/** Reservations or notes of an item in a line or two; nothing where there are none. */
+export function StatementsSummary({ kind, ...props }: StatementsSummaryProps) {
   const facts = useItemFacts(props);
-  const statements = facts?.item.statements.toSorted((a, b) => a.position - b.position) ?? [];
+  const statements = (facts?.item.statements ?? [])
+    .filter((each) => kind === undefined || (kind === 'note') === (each.kind === 'note'))
+    .toSorted((a, b) => a.position - b.position);
   if (facts === null || statements.length === 0) return null;
   return (
     <ul className="panel-summary">

@@ -20,6 +20,7 @@ export interface Notice {
 }
 
 export interface NoticeSlice {
+  /** Newest first. */
   readonly list: readonly Notice[];
   readonly show: (notice: Omit<Notice, 'id'>) => number;
   /** Shows a failure in words; a dialog that was called off is none. */
@@ -27,7 +28,18 @@ export interface NoticeSlice {
   readonly dismiss: (id: number) => void;
 }
 
-const longest = 4;
+/** So many at a time: more than that nobody reads, and they cover what one does. */
+const most = 2;
+const mostFailures = 4;
+
+/** Newest first; what went wrong is never pushed out by what did not. */
+function withNewest(list: readonly Notice[], newest: Notice): readonly Notice[] {
+  const all = [newest, ...list];
+  const failures = all.filter((each) => each.tone === 'danger').slice(0, mostFailures);
+  const room = Math.max(most - failures.length, newest.tone === 'danger' ? 0 : 1);
+  const others = all.filter((each) => each.tone !== 'danger').slice(0, room);
+  return all.filter((each) => failures.includes(each) || others.includes(each));
+}
 
 export function noticeSlice({ state, set }: Tools<NoticeSlice>, words: (failure: Failure) => ErrorText): NoticeSlice {
   let last = 0;
@@ -36,7 +48,7 @@ export function noticeSlice({ state, set }: Tools<NoticeSlice>, words: (failure:
     const twin = list.find((each) => each.text === notice.text && each.help === notice.help);
     if (twin) return twin.id;
     last += 1;
-    set({ list: [...list, { ...notice, id: last }].slice(-longest) });
+    set({ list: withNewest(list, { ...notice, id: last }) });
     return last;
   };
   return {

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../shared/commands.ts';
 import type { Failure } from '../../shared/errors.ts';
 import type { Store } from './store.ts';
+import { offerUndo } from './undo-offer.ts';
 
 export type RemoveCommand = Extract<CommandName, `${string}.remove`>;
 
@@ -16,7 +17,7 @@ export interface Removal {
 
 /** Removes a row at once and offers to take it back; answers whether it is gone. */
 export async function removeRow(store: Store, removal: Removal): Promise<boolean> {
-  const { drafts, call, history, notices } = store.getState();
+  const { drafts, call } = store.getState();
   // What was typed in the row just before belongs to the history too.
   await drafts.flush();
   const reply = await call(removal.command, { id: removal.id });
@@ -24,13 +25,7 @@ export async function removeRow(store: Store, removal: Removal): Promise<boolean
     refuse(store, removal, reply.error);
     return false;
   }
-  const step = history.last();
-  notices.show({
-    tone: 'info',
-    text: removal.gone,
-    ...(removal.help === undefined ? {} : { help: removal.help }),
-    action: { label: 'Ångra', run: () => void takeBack(store, step) },
-  });
+  offerUndo(store.getState(), removal.gone, removal.help);
   return true;
 }
 
@@ -38,16 +33,4 @@ function refuse(store: Store, { inUse }: Removal, failure: Failure): void {
   const { notices } = store.getState();
   if (failure.code === 'item.inUse' && inUse) notices.show({ tone: 'warn', ...inUse });
   else notices.fail(failure);
-}
-
-/** Only the removal itself: something done since must not be what is undone. */
-async function takeBack(store: Store, removal: Promise<number | null>): Promise<void> {
-  const { history, notices } = store.getState();
-  const [step, last] = await Promise.all([removal, history.last()]);
-  if (step !== null && step === last) return history.undo();
-  notices.show({
-    tone: 'info',
-    text: 'Annat har ändrats sedan dess.',
-    help: 'Ångra de senare ändringarna först, med Ctrl Z utanför texten.',
-  });
 }

@@ -37,7 +37,7 @@ export function WordingsPanel({ item, detail }: PanelProps) {
       <p className="panel-lead">
         Så lyder paragrafen. Meningarna görs av det som är antecknat; egna ord ändrar inte uppgifterna.
       </p>
-      <article className="wordings" ref={frame} tabIndex={-1} aria-label={title}>
+      <article className="wordings" data-panel-begin ref={frame} tabIndex={-1} aria-label={title}>
         <h3>{title}</h3>
         <Lines title="Beslut" lines={decisionLines(paragraph, minutes.clauseStyle)} empty="Inget beslut än." />
         {sections.map(({ name, lines, own }) =>

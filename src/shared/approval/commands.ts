@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Delivered } from '../agenda/commands.ts';
-import { job, read, write } from '../contract.ts';
+import { job, read, typing, write } from '../contract.ts';
 import { entityCommands, patchOf } from '../entity.ts';
 import { id, isoDate, line, text } from '../values.ts';
 import {
@@ -36,6 +36,8 @@ export interface Aftermath {
   readonly corrections: readonly Correction[];
   readonly dispatches: readonly Dispatch[];
   readonly issued: readonly IssuedValue[];
+  /** The notices whose file says other days than hold now: they are to be issued again. */
+  readonly staleNoticeIds: readonly string[];
 }
 
 /** The minutes of a meeting (`agendaItemId` null), or one § approved at once. */
@@ -58,6 +60,10 @@ export const approvalCommands = {
   /** The common day on which all notices of a group are meant to be posted. */
   'notice.plan': write('Planera anslag', z.strictObject({ ...group, plannedOn: isoDate })).returns<readonly Notice[]>(),
   ...entityCommands('appeal', 'överklagande', appeal),
+  'appeal.update': typing(
+    'Ändra överklagande',
+    z.strictObject({ id, patch: patchOf(appeal).omit({ agendaItemId: true }) }),
+  ).returns<Appeal>(),
   /** Confirms that decisions have become final; refused for a § whose time has not run out or that is appealed. */
   'finality.confirm': write(
     'Bekräfta laga kraft',

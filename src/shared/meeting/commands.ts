@@ -157,5 +157,13 @@ export const meetingCommands = {
     readonly Approver[]
   >(),
   ...entityCommands('participant', 'deltagande', participant),
+  'participant.update': typing(
+    'Ändra deltagande',
+    z.strictObject({ id, patch: patchOf(participant).omit({ meetingId: true }) }),
+  ).returns<Participant>(),
   ...entityCommands('adjournment', 'ajournering', adjournment),
+  'adjournment.update': typing(
+    'Ändra ajournering',
+    z.strictObject({ id, patch: patchOf(adjournment).omit({ meetingId: true }) }),
+  ).returns<Adjournment>(),
 } as const;

@@ -98,6 +98,13 @@ export function rollAt(facts: RollFacts, itemId: string): readonly PersonAt[] {
   return rolls(facts).get(itemId) ?? openingRoll(facts);
 }
 
+/** The members of the day about whom nothing has been noted, neither at the opening nor at an item. */
+export function notCalled({ people, meeting, attendance, items }: RollFacts): readonly Seat[] {
+  const changes = items.flatMap((each) => each.attendanceChanges);
+  const known = new Set([...attendance, ...changes].map((each) => each.personId));
+  return seatsAt(people, meeting.date).filter((each) => each.role !== 'substitute' && !known.has(each.personId));
+}
+
 /** Those who serve: they take part in the decision and vote (KL 5:67). */
 export function servingIn(roll: readonly PersonAt[]): readonly PersonAt[] {
   return roll.filter((each) => each.presence === 'serving');

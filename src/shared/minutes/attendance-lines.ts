@@ -130,12 +130,12 @@ export function attendanceLines(facts: MinutesFacts): Lines {
   };
 }
 
-/** Others who took part: name, role, and their §§ where they were not there for all. */
-export function participantLines({ detail, items, onlyItemId, board }: MinutesFacts): readonly string[] {
+/** Others who took part: name, role, and their §§ where they were not there for all; nobody whose items have no § here. */
+export function participantLines({ detail, items, board }: MinutesFacts): readonly string[] {
   const here = (itemIds: readonly string[]) => items.filter((each) => itemIds.includes(each.item.id));
   return detail.participants
     .toSorted((a, b) => a.position - b.position)
-    .filter((each) => onlyItemId === null || each.itemIds.length === 0 || here(each.itemIds).length > 0)
+    .filter((each) => each.itemIds.length === 0 || here(each.itemIds).length > 0)
     .map((each) => {
       const numbers = here(each.itemIds).map((one) => one.number);
       const span = numbers.length === items.length ? '' : numbersText(numbers, board.board.paragraphPrefix);

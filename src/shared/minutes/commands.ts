@@ -1,10 +1,20 @@
 import * as z from 'zod';
 import { type Outcome, outcomes } from '../agenda/model.ts';
-import { read, write } from '../contract.ts';
-import { entityCommands } from '../entity.ts';
+import { read, typing, write } from '../contract.ts';
+import { entityCommands, patchOf } from '../entity.ts';
 import { id, text } from '../values.ts';
 import type { Minutes, MinutesParagraph } from './minutes.ts';
-import { choices, motion, type Proposition, proposition, statement, type Wording, wordingSections } from './model.ts';
+import {
+  choices,
+  type Motion,
+  motion,
+  type Proposition,
+  proposition,
+  type Statement,
+  statement,
+  type Wording,
+  wordingSections,
+} from './model.ts';
 
 /** A decision of any year as the list of decisions shows it. */
 export interface DecisionRow {
@@ -23,10 +33,34 @@ export interface DecisionRow {
   readonly final: boolean;
 }
 
+const propositionCommands = entityCommands('proposition', 'proposition', proposition);
+
 export const minutesCommands = {
   ...entityCommands('motion', 'yrkande', motion),
-  ...entityCommands('proposition', 'proposition', proposition),
+  /** Who moves, and in which item, is looked at when a motion is made, and stays. */
+  'motion.update': typing(
+    'Ändra yrkande',
+    z.strictObject({
+      id,
+      patch: patchOf(motion).pick({ kind: true, text: true, withdrawn: true, supporterIds: true }),
+    }),
+  ).returns<Motion>(),
+  ...propositionCommands,
+  /** Ballots are cast by `proposition.vote` alone. */
+  'proposition.create': write(
+    'Lägg till proposition',
+    propositionCommands['proposition.create'].input.omit({ ballots: true }),
+  ).returns<Proposition>(),
+  'proposition.update': typing(
+    'Ändra proposition',
+    z.strictObject({ id, patch: patchOf(proposition).omit({ agendaItemId: true, ballots: true }) }),
+  ).returns<Proposition>(),
   ...entityCommands('statement', 'anmärkning', statement),
+  /** What kind it is, and whose, is looked at when it is put down, and stays. */
+  'statement.update': typing(
+    'Ändra anmärkning',
+    z.strictObject({ id, patch: patchOf(statement).pick({ motionId: true, text: true }) }),
+  ).returns<Statement>(),
   /** Puts the order in which the motions may be put in place of what there is. */
   'proposition.suggest': write('Föreslå propositionsordning', z.strictObject({ agendaItemId: id })).returns<
     readonly Proposition[]

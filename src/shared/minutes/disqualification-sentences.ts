@@ -3,7 +3,9 @@ import type { ItemFacts } from './item-facts.ts';
 import { stopped } from './phrases.ts';
 
 function sentencesOf(each: Disqualification, { roll, nameOf }: ItemFacts): string {
-  const leaves = `${nameOf(each.personId)} anmäler jäv, lämnar rummet och deltar varken i handläggningen av ärendet eller i beslutet.`;
+  const remote = roll.some((one) => one.personId === each.personId && one.remote);
+  const where = remote ? 'sammanträdet' : 'rummet';
+  const leaves = `${nameOf(each.personId)} anmäler jäv, lämnar ${where} och deltar varken i handläggningen av ärendet eller i beslutet.`;
   const ground = each.ground.trim() === '' ? '' : ` ${stopped(`Grund för jävet: ${each.ground.trim()}`)}`;
   const called = roll.find((one) => one.personId === each.substitutePersonId && one.presence === 'serving');
   return `${leaves}${ground}${called === undefined ? '' : ` ${nameOf(called.personId)} tjänstgör i stället.`}`;

@@ -23,12 +23,11 @@ export function electionSentence(proposition: Proposition, result: Result, facts
   if (names.length === 0) return '';
   const proposed = `${listed(names)} föreslås.`;
   const finding = result.kind === 'carried' ? electionFinding(proposition, result.keys, facts) : '';
-  if (proposition.method !== 'acclamation') {
+  if (proposition.method === 'closed') {
     const what = facts.item.outcome === 'nominated' ? 'Nomineringen' : 'Valet';
-    const how = proposition.method === 'closed' ? 'sluten' : 'öppen';
     const after = result.kind === 'carried' && result.by === 'lots' ? 'lottning' : 'omröstningen';
     const found = finding === '' ? '' : ` Efter ${after} finner ordföranden att ${finding}.`;
-    return `${proposed} ${what} sker genom ${how} omröstning.${found}`;
+    return `${proposed} ${what} sker genom sluten omröstning.${found}`;
   }
   if (result.kind !== 'carried') return proposed;
   const chosenAmong = names.length > result.keys.length;

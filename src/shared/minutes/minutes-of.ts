@@ -65,7 +65,7 @@ export function minutesOf(board: BoardDetail, detail: MeetingDetail): Minutes {
       link: meeting.link,
       adjournments: detail.adjournments
         .toSorted((a, b) => a.position - b.position)
-        .map((each) => clockText(each.fromTime, each.toTime)),
+        .map((each) => `${each.toTime === null ? 'från ' : ''}${clockText(each.fromTime, each.toTime)}`),
     },
     ...aboutItems(facts),
     approvers: detail.approvers.toSorted((a, b) => a.position - b.position).map((each) => facts.nameOf(each.personId)),

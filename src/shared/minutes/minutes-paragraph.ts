@@ -76,6 +76,7 @@ export function minutesParagraph(facts: MinutesFacts, each: NumberedItem): Minut
     title: titleOf(item),
     kind: item.kind,
     registryNumber: matter?.registryNumber.trim() ?? '',
+    approvedOn: '',
   };
   if (item.withdrawn) {
     const bare = { background: emptyRichText, basis: [], preparers: [], recipients: [], decision: null };

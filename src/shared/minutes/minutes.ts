@@ -41,6 +41,8 @@ export interface MinutesParagraph {
   readonly registryNumber: string;
   readonly withdrawn: boolean;
   readonly immediate: boolean;
+  /** The day on which it was approved at once; empty where it was not. */
+  readonly approvedOn: string;
   readonly outcome: Outcome | null;
   /** Who presided, where it is not whom the first page names first. */
   readonly presiding: string;

@@ -32,11 +32,9 @@ function moved(names: string, { kind, text }: Motion): readonly string[] {
 }
 
 function otherMoved(names: string, text: string): readonly string[] {
-  const lines = linesOf(text);
-  const [first = ''] = lines;
-  if (lines.length === 0) return [`${names} lägger fram ett eget yrkande.`];
-  if (lines.length > 1 || !/^att\s/i.test(first)) return ledBy(`${names} yrkar`, text);
-  return ledBy(`${names} yrkar att ${first.replace(/^att\s+/i, '')}`, '');
+  if (linesOf(text).length === 0) return [`${names} lägger fram ett eget yrkande.`];
+  // After a colon an att-sats is right whether it has a subject ("att ärendet delas") or none ("att dela ärendet").
+  return ledBy(`${names} yrkar`, text.trim().replace(/^Att\s/, 'att '));
 }
 
 /** Moves and who joins; on one line where the motion's own words take no more. */

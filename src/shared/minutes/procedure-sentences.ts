@@ -4,7 +4,7 @@ import { wordsOf } from './alternative-words.ts';
 import { electionSentence } from './election-sentences.ts';
 import type { ItemFacts } from './item-facts.ts';
 import type { Proposition } from './model.ts';
-import { type ResolvedProposition, resolvedPropositions } from './proposition.ts';
+import { isBegun, type ResolvedProposition, resolvedPropositions, standingPropositions } from './proposition.ts';
 import { decidersIn } from './taking-part.ts';
 
 /** A proposition as it is put, how it came out, and what it is to the ones around it. */
@@ -13,16 +13,21 @@ export interface Put extends ResolvedProposition {
   readonly goesOn: boolean;
 }
 
-/** Whether anything has been said of it in the room. */
-function isBegun({ chosen, ballots, totals, method }: Proposition): boolean {
-  return chosen.length > 0 || (method === 'open' && ballots.length > 0) || totals.some((each) => each.votes > 0);
-}
-
-function putsOff({ proposition, result }: ResolvedProposition, { item }: ItemFacts): boolean {
+/** Whether the item is put off by how a proposition came out. */
+export function putsOff({ proposition, result }: ResolvedProposition, { item }: ItemFacts): boolean {
   if (result.kind !== 'carried') return false;
   const carried = proposition.alternatives.find((each) => each.key === result.keys[0]);
   const kind = item.motions.find((each) => each.id === carried?.motionId)?.kind;
   return kind === 'refer' || kind === 'table';
+}
+
+/** The propositions of an item that stand, put or not, in their order and with how they came out. */
+export function planned({ item, roll, presidingId }: ItemFacts): readonly ResolvedProposition[] {
+  const voters = decidersIn(roll, item.statements).map((each) => each.personId);
+  const all = resolvedPropositions(item.propositions, voters, presidingId);
+  return standingPropositions(all, item.motions, voters, presidingId).filter(
+    (each) => each.proposition.alternatives.length > 0,
+  );
 }
 
 /**
@@ -30,11 +35,8 @@ function putsOff({ proposition, result }: ResolvedProposition, { item }: ItemFac
  * them while the item is not decided. The rest of a planned order has not been put, and is not told.
  */
 export function putPropositions(facts: ItemFacts): readonly Put[] {
-  const { item, roll, presidingId } = facts;
-  const voters = decidersIn(roll, item.statements).map((each) => each.personId);
-  const all = resolvedPropositions(item.propositions, voters, presidingId).filter(
-    (each) => each.proposition.alternatives.length > 0,
-  );
+  const { item } = facts;
+  const all = planned(facts);
   const pending = all.find((each) => each.result.kind !== 'carried');
   const settled = (item.outcome !== null && item.outcome !== 'none') || all.some((each) => putsOff(each, facts));
   const told = all.filter((each) => {
@@ -105,7 +107,13 @@ function sentenceOf(put: Put, at: number, count: number, facts: ItemFacts): stri
   const [only, ...more] = proposition.chosen;
   const finding = more.length > 0 ? '' : findingOf(put, only, facts);
   const found = `${question}${finding === '' ? '' : ` och finner att ${finding}`}.`;
-  return proposition.method === 'acclamation' ? found : `${found} ${voteEnding(put, facts)}`;
+  return isVote(proposition) ? `${found} ${voteEnding(put, facts)}` : found;
+}
+
+/** Whether a vote is held on it: it stands between at least two, and an election is never by open vote (KL 5:54). */
+export function isVote({ method, kind, alternatives }: Proposition): boolean {
+  if (kind === 'election') return method === 'closed' && alternatives.length > 0;
+  return method !== 'acclamation' && alternatives.length > 1;
 }
 
 const onlyOne =

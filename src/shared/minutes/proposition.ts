@@ -1,4 +1,4 @@
-import type { Alternative, Motion, Proposition } from './model.ts';
+import type { Alternative, Choice, Motion, Proposition } from './model.ts';
 
 /** How a proposition came out; `keys` are the alternatives carried (one, or those elected). */
 export type Result =
@@ -19,9 +19,14 @@ export interface Tally {
   readonly missing: readonly string[];
 }
 
+/** Each person's choice in an open vote; of two ballots by the same the last counts. */
+export function choicesIn({ ballots }: Pick<Proposition, 'ballots'>): ReadonlyMap<string, Choice> {
+  return new Map(ballots.map((each) => [each.personId, each.choice]));
+}
+
 /** Counts an open vote; a ballot of someone who does not serve in the item is not counted. */
 export function tallyOf(proposition: Pick<Proposition, 'ballots'>, voters: readonly string[]): Tally {
-  const choiceOf = new Map(proposition.ballots.map((each) => [each.personId, each.choice]));
+  const choiceOf = choicesIn(proposition);
   const count = (choice: string) => voters.filter((id) => choiceOf.get(id) === choice).length;
   return {
     yes: count('yes'),
@@ -34,20 +39,21 @@ export function tallyOf(proposition: Pick<Proposition, 'ballots'>, voters: reado
 function openResult(proposition: Proposition, voters: readonly string[], presidingId: string | null): Result {
   const [yes, no, third] = proposition.alternatives.map((each) => each.key);
   const tally = tallyOf(proposition, voters);
-  // An open vote stands between two, and says nothing before all who serve have answered.
+  // An open vote stands between two, and says nothing before all who serve have answered; no election is open (KL 5:54).
+  if (proposition.kind === 'election') return { kind: 'open' };
   if (yes === undefined || no === undefined || third !== undefined) return { kind: 'open' };
   if (voters.length === 0 || tally.missing.length > 0) return { kind: 'open' };
   if (tally.yes !== tally.no) {
     return { kind: 'carried', keys: [tally.yes > tally.no ? yes : no], by: 'majority' };
   }
-  return proposition.kind === 'election' ? drawn(proposition, [], [yes, no]) : cast(proposition, voters, presidingId);
+  return cast(proposition, voters, presidingId);
 }
 
 /** The chair's own vote decides a tie (KL 5:56); where she abstained she must say which (KL 4:25). */
 function cast(proposition: Proposition, voters: readonly string[], presidingId: string | null): Result {
   const [yes = '', no = ''] = proposition.alternatives.map((each) => each.key);
   const presides = presidingId !== null && voters.includes(presidingId);
-  const own = presides ? proposition.ballots.find((each) => each.personId === presidingId)?.choice : undefined;
+  const own = presides ? choicesIn(proposition).get(presidingId) : undefined;
   const key = own === 'yes' ? yes : own === 'no' ? no : proposition.castingKey;
   if (key === null || (key !== yes && key !== no)) return { kind: 'tie', keys: [yes, no], solvedBy: 'castingVote' };
   return { kind: 'carried', keys: [key], by: 'castingVote' };
@@ -61,19 +67,34 @@ function drawn(proposition: Proposition, sure: readonly string[], tied: readonly
   return { kind: 'carried', keys: [...sure, ...keys], by: 'lots' };
 }
 
-function closedResult(proposition: Proposition): Result {
-  const { totals, alternatives } = proposition;
-  const seats = proposition.kind === 'election' ? proposition.seats : 1;
+interface Count {
+  /** Those whom their votes carry, most votes first. */
+  readonly sure: readonly string[];
+  /** Those with equally many votes for the places that are left. */
+  readonly tied: readonly string[];
+}
+
+function countOf({ totals, alternatives, kind, seats: elected }: Proposition): Count {
+  const seats = kind === 'election' ? elected : 1;
   const votes = (key: string) => totals.find((each) => each.key === key)?.votes ?? 0;
   const voted = alternatives.map((each) => each.key).filter((key) => votes(key) > 0);
-  if (voted.length === 0) return { kind: 'open' };
   const sorted = voted.toSorted((a, b) => votes(b) - votes(a));
-  if (sorted.length <= seats) return { kind: 'carried', keys: sorted, by: 'majority' };
+  if (sorted.length <= seats) return { sure: sorted, tied: [] };
   const limit = votes(sorted[seats - 1] ?? '');
   const sure = sorted.filter((key) => votes(key) > limit);
   const tied = sorted.filter((key) => votes(key) === limit);
-  if (sure.length + tied.length === seats) return { kind: 'carried', keys: [...sure, ...tied], by: 'majority' };
-  return drawn(proposition, sure, tied);
+  return sure.length + tied.length === seats ? { sure: [...sure, ...tied], tied: [] } : { sure, tied };
+}
+
+/** Between whom lots are drawn in a closed ballot: those with equally many votes for the places left; else nobody. */
+export function drawnAmong(proposition: Proposition): readonly string[] {
+  return proposition.method === 'closed' ? countOf(proposition).tied : [];
+}
+
+function closedResult(proposition: Proposition): Result {
+  const { sure, tied } = countOf(proposition);
+  if (tied.length > 0) return drawn(proposition, sure, tied);
+  return sure.length === 0 ? { kind: 'open' } : { kind: 'carried', keys: sure, by: 'majority' };
 }
 
 /**
@@ -83,9 +104,10 @@ function closedResult(proposition: Proposition): Result {
 export function resultOf(proposition: Proposition, voters: readonly string[], presidingId: string | null): Result {
   switch (proposition.method) {
     case 'acclamation': {
-      const keys = proposition.chosen.filter((key) => proposition.alternatives.some((each) => each.key === key));
-      const one = proposition.kind === 'election' || keys.length === 1;
-      return keys.length === 0 || !one ? { kind: 'open' } : { kind: 'carried', keys, by: 'acclamation' };
+      const known = proposition.chosen.filter((key) => proposition.alternatives.some((each) => each.key === key));
+      const keys = [...new Set(known)];
+      const seats = proposition.kind === 'election' ? proposition.seats : 1;
+      return keys.length === 0 || keys.length > seats ? { kind: 'open' } : { kind: 'carried', keys, by: 'acclamation' };
     }
     case 'open':
       return openResult(proposition, voters, presidingId);
@@ -101,6 +123,11 @@ export function tooManyVotes(proposition: Proposition, voters: readonly string[]
   const seats = proposition.kind === 'election' ? proposition.seats : 1;
   const sum = proposition.totals.reduce((all, each) => all + each.votes, 0);
   return valid < 0 || sum > valid * seats || proposition.totals.some((each) => each.votes > valid);
+}
+
+/** Whether anything has been said of it in the room: a finding, a ballot, or votes that were counted. */
+export function isBegun({ chosen, ballots, totals, method }: Proposition): boolean {
+  return chosen.length > 0 || (method === 'open' && ballots.length > 0) || totals.some((each) => each.votes > 0);
 }
 
 type Draft = Pick<Proposition, 'kind' | 'alternatives'>;
@@ -188,6 +215,26 @@ export function resolvedPropositions(
       }
       return { proposition, result };
     });
+}
+
+/**
+ * The propositions that can still be put: without alternatives whose motion was withdrawn or taken away, and without
+ * those propositions that nothing stands against any more.
+ */
+export function standingPropositions(
+  all: readonly ResolvedProposition[],
+  motions: readonly Motion[],
+  voters: readonly string[],
+  presidingId: string | null,
+): readonly ResolvedProposition[] {
+  const standing = new Set(motions.filter((each) => !each.withdrawn).map((each) => each.id));
+  return all.flatMap((each) => {
+    const { alternatives } = each.proposition;
+    const left = alternatives.filter((one) => one.motionId === null || standing.has(one.motionId));
+    if (left.length === alternatives.length) return [each];
+    const proposition = { ...each.proposition, alternatives: left };
+    return left.length < 2 ? [] : [{ proposition, result: resultOf(proposition, voters, presidingId) }];
+  });
 }
 
 /** Who was elected or nominated in an item's elections, by name. */

@@ -3,8 +3,8 @@ import { wordsOf } from './alternative-words.ts';
 import type { ItemFacts } from './item-facts.ts';
 import type { MinutesVote } from './minutes.ts';
 import type { Choice, Proposition } from './model.ts';
-import { type Put, putPropositions } from './procedure-sentences.ts';
-import { tallyOf } from './proposition.ts';
+import { isVote, type Put, putPropositions } from './procedure-sentences.ts';
+import { choicesIn, drawnAmong, tallyOf } from './proposition.ts';
 import { decidersIn } from './taking-part.ts';
 
 const choiceWords: Readonly<Record<Choice, 'Ja' | 'Nej' | 'Avstår'>> = { yes: 'Ja', no: 'Nej', abstain: 'Avstår' };
@@ -22,20 +22,14 @@ function tieSentences({ proposition, result }: Put, facts: ItemFacts): readonly 
   if (result.kind === 'open') return [];
   if (result.kind === 'tie') return ['Röstetalet är lika.'];
   const names = listed(result.keys.map((key) => castFor(proposition, key, facts)));
-  if (result.by === 'castingVote') return [`Röstetalet är lika. Ordförandens utslagsröst ges för ${names}.`];
-  if (result.by === 'lots') return [`Röstetalet är lika. ${lotsSentence(proposition, facts)}`];
-  return [];
-}
-
-function lotsSentence(proposition: Proposition, facts: ItemFacts): string {
-  const drawn = proposition.alternatives.filter((each) => proposition.drawnKeys.includes(each.key));
-  return `Lott dras och faller på ${listed(drawn.map((each) => castFor(proposition, each.key, facts)))}.`;
+  return result.by === 'castingVote' ? [`Röstetalet är lika. Ordförandens utslagsröst ges för ${names}.`] : [];
 }
 
 function openVote(put: Put, facts: ItemFacts): MinutesVote {
   const { proposition } = put;
   const serving = decidersIn(facts.roll, facts.item.statements).map((each) => each.personId);
   const tally = tallyOf(proposition, serving);
+  const choiceOf = choicesIn(proposition);
   const [yes, no] = proposition.alternatives.map((each) => castFor(proposition, each.key, facts));
   const counts = [`${tally.yes} ja`, `${tally.no} nej`, ...(tally.abstain > 0 ? [`${tally.abstain} avstår`] : [])];
   const complete = tally.missing.length === 0 && serving.length > 0;
@@ -46,19 +40,22 @@ function openVote(put: Put, facts: ItemFacts): MinutesVote {
       ...tieSentences(put, facts),
     ],
     rows: serving.flatMap((id) => {
-      const choice = proposition.ballots.find((each) => each.personId === id)?.choice;
+      const choice = choiceOf.get(id);
       return choice === undefined ? [] : [{ name: facts.nameOf(id), choice: choiceWords[choice] }];
     }),
     totals: [],
   };
 }
 
-function tiedSentences(put: Put, facts: ItemFacts): readonly string[] {
-  const { proposition, result } = put;
-  if (result.kind === 'tie') {
-    return [`Röstetalet är lika för ${listed(result.keys.map((key) => castFor(proposition, key, facts)))}.`];
-  }
-  return tieSentences(put, facts);
+/** Between whom lots are drawn in a closed ballot (KL 5:56), and on whom they fell, as far as it is known. */
+function lotsSentences({ proposition, result }: Put, facts: ItemFacts): readonly string[] {
+  const tied = drawnAmong(proposition);
+  if (tied.length === 0) return [];
+  const names = (keys: readonly string[]) => listed(keys.map((key) => castFor(proposition, key, facts)));
+  const equal = `Röstetalet är lika för ${names(tied)}.`;
+  if (result.kind !== 'carried') return [equal];
+  const drawn = tied.filter((key) => result.keys.includes(key));
+  return [`${equal} Lott dras mellan dem och faller på ${names(drawn)}.`];
 }
 
 function closedVote(put: Put, facts: ItemFacts): MinutesVote {
@@ -74,7 +71,7 @@ function closedVote(put: Put, facts: ItemFacts): MinutesVote {
   const known = proposition.totals.length > 0 || proposition.blank > 0;
   const result = `Omröstningsresultat: ${listed([...counted, ...(proposition.blank > 0 ? [unused] : [])])}.`;
   return {
-    sentences: ['Omröstningen är sluten.', ...(known ? [result] : []), ...tiedSentences(put, facts)],
+    sentences: ['Omröstningen är sluten.', ...(known ? [result] : []), ...lotsSentences(put, facts)],
     rows: [],
     totals: known ? [...totals, ...blank] : [],
   };
@@ -82,7 +79,7 @@ function closedVote(put: Put, facts: ItemFacts): MinutesVote {
 
 /** The votes of an item: open ones with how each serving member voted (KL 5:67), closed ones with totals only. */
 export function votesOf(facts: ItemFacts): readonly MinutesVote[] {
-  const held = putPropositions(facts).filter((each) => each.proposition.method !== 'acclamation');
+  const held = putPropositions(facts).filter((each) => isVote(each.proposition));
   const votes = held.map((each) =>
     each.proposition.method === 'open' ? openVote(each, facts) : closedVote(each, facts),
   );

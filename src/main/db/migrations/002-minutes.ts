@@ -55,6 +55,11 @@ ALTER TABLE agenda_item ADD COLUMN chair_person_id TEXT REFERENCES person (id);
 ALTER TABLE agenda_item ADD COLUMN continues_item_id TEXT REFERENCES agenda_item (id) ON DELETE SET NULL;
 CREATE INDEX agenda_item_chair ON agenda_item (chair_person_id);
 CREATE INDEX agenda_item_continues ON agenda_item (continues_item_id);
+
+DELETE FROM approver WHERE EXISTS (SELECT 1 FROM approver AS first WHERE first.meeting_id = approver.meeting_id
+  AND first.person_id = approver.person_id AND (first.position, first.id) < (approver.position, approver.id));
+CREATE UNIQUE INDEX approver_once ON approver (meeting_id, person_id);
+
 UPDATE agenda_item SET outcome = CASE WHEN decision IS NOT NULL THEN 'changed'
     WHEN proposal = '{"intro":"","clauses":[]}' THEN 'none' ELSE 'asProposed' END
   WHERE meeting_id IN (SELECT id FROM meeting WHERE status = 'held');
