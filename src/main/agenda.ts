@@ -2,12 +2,12 @@ import type { agendaCommands, WatchedItem } from '../shared/agenda/commands.ts';
 import { attachmentLimit } from '../shared/agenda/limits.ts';
 import { type AgendaItem, agendaItem, templateItem } from '../shared/agenda/model.ts';
 import { fail } from '../shared/errors.ts';
+import { isApprovedAtOnce, keepingRolls } from './attendance.ts';
 import type { Queries } from './db/queries.ts';
 import { entityHandlers } from './entity.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import { itemDetail } from './meeting-detail.ts';
 import { keepFixedOrder, keepNumbers, numberedItems, placeAfterFixed } from './numbering.ts';
-import { keepReservations } from './reservations.ts';
 
 /** Inserts an item at a place on a meeting's agenda, with the board's usual recipients where it has a memo. */
 export function insertItem(desk: Desk, meetingId: string, fields: Partial<AgendaItem>, at?: number): AgendaItem {
@@ -51,10 +51,12 @@ export function copyItem(desk: Desk, source: AgendaItem, meetingId: string): Age
   return copy;
 }
 
-/** Who came or left at an item still has when it is removed: the next item has it from now on. */
+/** Who came or left at an item still has when it is removed: the next item that is not approved yet has it from now on. */
 function passOnAttendance(queries: Queries, item: AgendaItem): void {
   const changes = queries.attendanceChanges.of(item.id);
-  const next = queries.agendaItems.of(item.meetingId).find((each) => each.position > item.position);
+  const inOrder = numberedItems(queries, queries.meetings.require(item.meetingId)).map((each) => each.item);
+  const later = inOrder.slice(inOrder.findIndex((each) => each.id === item.id) + 1);
+  const next = later.find((each) => !isApprovedAtOnce(queries, each));
   if (!next || changes.length === 0) return;
   const known = new Set(queries.attendanceChanges.of(next.id).map((each) => each.personId));
   for (const each of changes) {
@@ -67,7 +69,7 @@ function passOnAttendance(queries: Queries, item: AgendaItem): void {
 /** Tabled and referred items of meetings before one that no item has taken up again, oldest first. */
 function watched(queries: Queries, meetingId: string): readonly WatchedItem[] {
   const meeting = queries.meetings.require(meetingId);
-  return queries.agenda.waiting(meeting.date).map(({ meetingId: of, ...each }) => {
+  return queries.agenda.waiting(meeting).map(({ meetingId: of, ...each }) => {
     const { number = null } =
       numberedItems(queries, queries.meetings.require(of)).find(({ item }) => item.id === each.id) ?? {};
     return { ...each, number };
@@ -85,26 +87,31 @@ export const agendaHandlers: Handlers<typeof agendaCommands> = {
   },
   'agendaItem.update': ({ queries }, { id, patch }) => queries.agendaItems.update(id, patch),
   'agendaItem.move': ({ queries }, { id, to }) => {
-    queries.agendaItems.move(id, to);
     const { meetingId } = queries.agendaItems.require(id);
-    keepFixedOrder(queries, meetingId);
-    keepReservations(queries, meetingId);
-    return { id };
+    return keepingRolls(queries, queries.meetings.require(meetingId), () => {
+      queries.agendaItems.move(id, to);
+      keepFixedOrder(queries, meetingId);
+      return { id };
+    });
   },
   'agendaItem.withdraw': ({ queries }, { id, withdrawn }) => {
-    queries.agendaItems.update(id, { withdrawn });
-    if (!withdrawn) placeAfterFixed(queries, id);
-    keepNumbers(queries);
-    return queries.agendaItems.require(id);
+    const { meetingId } = queries.agendaItems.require(id);
+    return keepingRolls(queries, queries.meetings.require(meetingId), () => {
+      queries.agendaItems.update(id, { withdrawn });
+      if (!withdrawn) placeAfterFixed(queries, id);
+      keepNumbers(queries);
+      return queries.agendaItems.require(id);
+    });
   },
   'agendaItem.watched': ({ queries }, { meetingId }) => watched(queries, meetingId),
   'agendaItem.remove': ({ queries }, { id }) => {
     const item = queries.agendaItems.require(id);
-    passOnAttendance(queries, item);
-    queries.agendaItems.remove(id);
-    keepNumbers(queries);
-    keepReservations(queries, item.meetingId);
-    return { id };
+    return keepingRolls(queries, queries.meetings.require(item.meetingId), () => {
+      passOnAttendance(queries, item);
+      queries.agendaItems.remove(id);
+      keepNumbers(queries);
+      return { id };
+    });
   },
   'agendaItem.copy': (desk, { id, meetingId }) => {
     desk.queries.meetings.require(meetingId);

@@ -12,6 +12,7 @@ import type { Queries } from './db/queries.ts';
 import { parseBoardJson } from './exchange-tasks.ts';
 import type { Handlers } from './handlers.ts';
 import type { House } from './house.ts';
+import { checkHolding } from './import-checks.ts';
 import { fileOf } from './open-house.ts';
 
 type Blob = BoardJson['blobs'][number];
@@ -38,6 +39,7 @@ function fill(db: Sqlite, queries: Queries, value: BoardJson, beside: SideFiles)
   let rows = 0;
   for (const key of tableKeys) rows += insertAll(queries, key, key === 'board' ? [value.board] : value[key]);
   checkReferences(db, queries, value);
+  checkHolding(queries, value);
   return rows;
 }
 

@@ -3,8 +3,8 @@ import { type PersonAt, presidingAt, rollAt, servingIn } from '../shared/meeting
 import type { minutesCommands } from '../shared/minutes/commands.ts';
 import { madeSections } from '../shared/minutes/minutes-of.ts';
 import { motion, type Proposition, proposition, statement, type WordingSection } from '../shared/minutes/model.ts';
-import { electedIn, suggestedPropositions, tallyOf, tooManyVotes } from '../shared/minutes/proposition.ts';
-import { standardDecision } from '../shared/minutes/sentences.ts';
+import { electedIn, isBegun, suggestedPropositions, tallyOf, tooManyVotes } from '../shared/minutes/proposition.ts';
+import { isMadeNomination, standardDecision } from '../shared/minutes/sentences.ts';
 import { decidersIn, reservationObstacle } from '../shared/minutes/taking-part.ts';
 import { boardDetail } from './board-detail.ts';
 import type { Queries } from './db/queries.ts';
@@ -69,9 +69,37 @@ function vote(desk: Desk, row: Proposition, personIds: readonly string[], choice
   return desk.queries.propositions.update(row.id, { ballots: [...others, ...added] });
 }
 
+/** Ends a write of a proposition that cannot be so: an election by open vote, or more votes than papers. */
+function checkProposition(queries: Queries, row: Proposition): Proposition {
+  if (row.kind === 'election' && row.method === 'open') {
+    const message = 'Ett val avgörs med acklamation eller med slutna sedlar (KL 5:54).';
+    fail('rule.broken', { rule: 'vote.closed', message });
+  }
+  const { voters } = atItem(queries, row.agendaItemId);
+  if (!tooManyVotes(row, voters)) return row;
+  const message = `Rösterna är fler än de ${voters.length} som tjänstgör i ärendet.`;
+  return fail('rule.broken', { rule: 'vote.tooMany', message });
+}
+
+function removeMotion({ queries }: Desk, id: string): { readonly id: string } {
+  const { agendaItemId } = queries.motions.require(id);
+  const put = queries.propositions.of(agendaItemId).flatMap((each) => each.alternatives);
+  if (put.some((each) => each.motionId === id)) {
+    const message =
+      'Yrkandet ingår i beslutsgången. Ta bort propositionen först, eller markera yrkandet som återtaget.';
+    fail('rule.broken', { rule: 'motion.put', message });
+  }
+  queries.motions.remove(id);
+  return { id };
+}
+
 function suggest(desk: Desk, agendaItemId: string): readonly Proposition[] {
   const { propositions, motions, agendaItems } = desk.queries;
   agendaItems.require(agendaItemId);
+  if (propositions.of(agendaItemId).some(isBegun)) {
+    const message = 'Beslutsgången har redan börjat. Ta bort propositionerna först, om en ny ordning ska föreslås.';
+    fail('rule.broken', { rule: 'proposition.begun', message });
+  }
   for (const each of propositions.of(agendaItemId)) propositions.remove(each.id);
   suggestedPropositions(motions.of(agendaItemId)).forEach((each, position) => {
     propositions.insert(proposition.parse({ ...each, id: desk.newId(), agendaItemId, position }));
@@ -101,16 +129,12 @@ export const minutesHandlers: Handlers<typeof minutesCommands> = {
     mustServe(desk.queries, fields.agendaItemId, fields.personId, 'yrka');
     return motionHandlers['motion.create'](desk, fields);
   },
+  'motion.remove': (desk, { id }) => removeMotion(desk, id),
   ...propositionHandlers,
-  'proposition.update': (desk, input) => {
-    const row = propositionHandlers['proposition.update'](desk, input);
-    const { voters } = atItem(desk.queries, row.agendaItemId);
-    if (!tooManyVotes(row, voters)) return row;
-    return fail('rule.broken', {
-      rule: 'vote.tooMany',
-      message: `Rösterna är fler än de ${voters.length} som tjänstgör i ärendet.`,
-    });
-  },
+  'proposition.create': (desk, fields) =>
+    checkProposition(desk.queries, propositionHandlers['proposition.create'](desk, { ...fields, ballots: [] })),
+  'proposition.update': (desk, input) =>
+    checkProposition(desk.queries, propositionHandlers['proposition.update'](desk, input)),
   'proposition.suggest': (desk, { agendaItemId }) => suggest(desk, agendaItemId),
   'proposition.vote': (desk, { id, personId, choice }) => {
     const row = desk.queries.propositions.require(id);
@@ -141,10 +165,12 @@ export const minutesHandlers: Handlers<typeof minutesCommands> = {
   'wording.set': (desk, { agendaItemId, section, text }) => setWording(desk, agendaItemId, section, text),
   'agendaItem.decide': ({ queries }, { id, outcome }) => {
     const item = queries.agendaItems.require(id);
-    if (item.outcome === outcome) return { id };
-    const { voters, presidingId } = atItem(queries, id);
-    const elected = electedIn(queries.propositions.of(id), voters, presidingId);
+    const propositions = queries.propositions.of(id);
     const style = queries.board.all()[0]?.clauseStyle ?? 'att';
+    // The same outcome once more leaves words that were edited; a made nomination follows who is elected now.
+    if (item.outcome === outcome && !isMadeNomination(item, propositions, style)) return { id };
+    const { voters, presidingId } = atItem(queries, id);
+    const elected = electedIn(propositions, voters, presidingId);
     const decision = outcome === null ? null : standardDecision(outcome, item.proposal, elected, style);
     queries.agendaItems.update(id, { outcome, decision });
     return { id };

@@ -17,7 +17,7 @@ export function numberedItems(
 }
 
 /** The date of a meeting whose fixed §§ a change has made wrong; null where all hold. */
-function brokenNumbers(queries: Queries): string | null {
+export function brokenNumbers(queries: Queries): string | null {
   const rows = queries.meeting.rows();
   if (rows.every((each) => each.fixedCount === 0)) return null;
   const all = rows.map((each) => ({

@@ -23,6 +23,7 @@ function paragraphOf(index: number): MinutesParagraph {
     registryNumber: `GITN-2026/${String(index).padStart(5, '0')}`,
     withdrawn: false,
     immediate: false,
+    approvedOn: '',
     outcome: 'asProposed',
     presiding: '',
     decision: {

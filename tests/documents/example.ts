@@ -332,6 +332,7 @@ export function exampleData(files: MeetingDocumentData['attachmentFiles'] = {}):
         finalities: [],
         corrections: [],
         dispatches: [],
+        staleNoticeIds: [],
         issued: [],
       },
     },

@@ -31,6 +31,7 @@ export function paragraphWith(
     registryNumber: '',
     withdrawn: false,
     immediate: false,
+    approvedOn: '',
     outcome: null,
     presiding: '',
     decision: null,

@@ -229,7 +229,11 @@ test('links in the list of §§ all point at a § of the same file', async () =>
 test('files are named for the registry, two of one name apart, and progress is told of each', async () => {
   const told: (readonly [number, number])[] = [];
   const wanted = [...Object.values(specs), specs.extract];
-  const files = await makeMinutesFiles(wanted, null, (done, total) => told.push([done, total]));
+  const files = await makeMinutesFiles(
+    wanted,
+    () => null,
+    (done, total) => told.push([done, total]),
+  );
   expect(files.map((each) => each.fileName)).toEqual([
     'GRN_2026-02-09_Protokoll.docx',
     'GRN_2026-02-09_Protokoll_2.docx',

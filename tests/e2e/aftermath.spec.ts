@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { daysAfter } from '../../src/shared/law/days.ts';
 import { appealDeadline } from '../../src/shared/law/deadlines.ts';
 import { dayAndDate } from '../../src/shared/swedish.ts';
@@ -73,6 +73,93 @@ async function typeDate(page: Page, label: string, date: string) {
   await page.getByRole('group', { name: label }).getByRole('spinbutton').first().focus();
   await page.keyboard.type(typed(date));
 }
+
+/** Goes on with Tab until the focus is there. */
+async function tabTo(page: Page, target: Locator) {
+  const there = () => target.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 80 && !(await there()); presses += 1) await page.keyboard.press('Tab');
+  await expect(target).toBeFocused();
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+
+test('with Tab alone one comes past the agenda to what follows the meeting, and signs', async ({ desk }) => {
+  const { page } = desk;
+  const { id } = await heldMeeting(desk);
+  await page.getByRole('button', { name: 'Till sammanträdena' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Efter mötet' }));
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Justering')).toBeFocused();
+  // From the top again, past the list: it chooses nothing as one comes by.
+  await page.getByRole('button', { name: 'Till sammanträdena' }).focus();
+  const register = (name: string) => page.getByRole('button', { name: `Registrera justering: ${name}` });
+  await tabTo(page, register('Ada Alm (X)'));
+  await expect(page).toHaveURL(new RegExp(`${id}/efter/justering$`));
+  await page.keyboard.press('Enter');
+  await expect(register('Bo Berg (X)')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-done]').filter({ hasText: 'Justerat' })).toBeFocused();
+  await expect(current(page)).toHaveText('Justerat');
+  const posted = (name: string) => page.getByRole('button', { name: `Anslaget i dag: ${name}` });
+  await tabTo(page, posted('Furusjö'));
+  await page.keyboard.press('Enter');
+  await expect(posted('Granå')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(posted('Strandvik')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-done]').filter({ hasText: 'Tiden för att överklaga löper' })).toBeFocused();
+});
+
+test('the address brings the keyboard to its part, also when it is the same again and the window is small', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const { id } = await heldMeeting(desk);
+  await page.setViewportSize({ width: 640, height: 400 });
+  for (const times of ['first', 'again']) {
+    await page.keyboard.press('Alt+e');
+    await expect(heading(page, 'Justering'), times).toBeFocused();
+    await expect(heading(page, 'Justering'), times).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'Efter mötet' }).focus();
+  }
+  const link = page.getByRole('link', { name: 'Anslaget', exact: true });
+  for (const times of ['first', 'again']) {
+    await link.press('Enter');
+    await expect(heading(page, 'Anslag'), times).toBeFocused();
+  }
+  await expect(page).toHaveURL(new RegExp(`${id}/efter/anslag$`));
+  // The list is walked with the arrows: then it chooses.
+  await page.getByRole('grid', { name: 'Dagordning' }).getByRole('row').first().focus();
+  await expect(page).toHaveURL(new RegExp(`${id}/efter/anslag$`));
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/sammantraden\/[^/]+\/(?!efter)[^/]+$/);
+});
+
+test('a § that is approved at once stands first and by itself, and the facts are locked when all is approved', async ({
+  desk,
+}) => {
+  const { page, call } = desk;
+  const meeting = await heldMeeting(desk);
+  await call('agendaItem.update', { id: meeting.items[1] ?? '', patch: { immediate: true } });
+  await page.keyboard.press('Alt+e');
+  const approval = part(page, 'Justering');
+  await expect(approval.getByRole('heading', { level: 3 })).toHaveText([
+    '§\u00a02, omedelbar justering',
+    'Protokollet, §\u00a01',
+  ]);
+  await expect(approval).toContainText('§\u00a02 ska justeras för sig');
+  for (const personId of meeting.persons.slice(0, 2)) {
+    const agendaItemId = meeting.items[1] ?? '';
+    await call('signature.add', { meetingId: meeting.id, agendaItemId, personId, signedOn: ago(51), method: 'pen' });
+  }
+  await expect(approval).not.toContainText('ska justeras för sig');
+  await approve(desk, meeting, ago(50));
+  await expect(approval).toContainText('Hela protokollet är justerat sedan dess.');
+  await page.keyboard.press('Alt+u');
+  await expect(page.getByText('så uppgifterna är låsta')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expect(page.getByRole('term').first()).toHaveText('Datum');
+});
 
 test('each person approves by keyboard, and with the last one the minutes are frozen and can be fetched', async ({
   desk,
@@ -186,6 +273,18 @@ test('extracts are made and sent, decisions become final, and a slip is put righ
   await expect(dispatch).toContainText('Ett utskick är kvar.');
   await dispatch.getByRole('button', { name: 'Registrera det som är kvar' }).press('Enter');
   await expect(dispatch).toContainText('Allt som är justerat är expedierat.');
+  await expect(heading(page, 'Expediering')).toBeFocused();
+
+  await dispatch.getByRole('button', { name: 'Annan mottagare' }).press('Enter');
+  const other = dispatch.getByRole('form', { name: 'Annan mottagare' });
+  await other.getByRole('button', { name: /Paragraf/ }).press('Enter');
+  await page.getByRole('option', { name: /Reservkraft/ }).press('Enter');
+  await other.getByRole('textbox', { name: 'Mottagare' }).fill('Lantmannen i Granå');
+  await other.getByRole('textbox', { name: 'Anteckning' }).fill('på egen begäran');
+  await other.getByRole('button', { name: 'Registrera utskicket' }).press('Enter');
+  const others = dispatch.getByRole('listitem').filter({ hasText: 'Lantmannen i Granå' }).last();
+  await expect(others).toContainText('e-post, på egen begäran');
+  await expect(dispatch.getByRole('button', { name: 'Annan mottagare' })).toBeFocused();
 
   const final = part(page, 'Överklagande och laga kraft');
   await call('appeal.create', { agendaItemId: meeting.items[1] ?? '', receivedOn: ago(30) });
@@ -199,7 +298,8 @@ test('extracts are made and sent, decisions become final, and a slip is put righ
 
   const corrections = part(page, 'Rättelser');
   await corrections.getByRole('button', { name: 'Ny rättelse' }).press('Enter');
-  await corrections.getByRole('button', { name: /Paragraf/ }).press('Enter');
+  await expect(corrections.getByRole('button', { name: /Paragraf/ })).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.getByRole('option', { name: /Reservkraft/ }).press('Enter');
   for (const [label, text] of Object.entries({
     'Vem rättar': 'Ada Alm',
@@ -211,6 +311,7 @@ test('extracts are made and sent, decisions become final, and a slip is put righ
   }
   await corrections.getByRole('button', { name: 'Spara rättelsen' }).press('Enter');
   await expect(corrections.getByRole('list', { name: 'Rättelser' })).toContainText('Skrivfel');
+  await expect(corrections.getByRole('button', { name: 'Ny rättelse' })).toBeFocused();
   expect(await station(desk, id)).toBe('final');
 });
 

@@ -50,11 +50,20 @@ test('a whole roll call is one key per person, and a substitute is called in wit
   await page.goto(`${url}#/mote/${id}/${itemId}/upprop`);
   const roll = page.getByRole('grid', { name: 'Upprop' });
   await expect(roll.getByRole('row').first()).toBeFocused();
-  for (const key of 'sasdsssnnnfna') await page.keyboard.press(key);
+  for (const key of 'sas') await page.keyboard.press(key);
+  const sign = page.getByRole('status').filter({ hasText: 'upprop pågår, 9 kvar' });
+  await expect(sign).not.toHaveAttribute('data-lost');
+  await expect.poll(async () => (await noted(desk, id)).length).toBe(3);
+  await page.reload();
+  await expect(roll.getByRole('row', { name: /^Torbjörn Hagelin/ })).toBeFocused();
+  const heights = () => roll.getByRole('row').evaluateAll((rows) => rows.map((each) => each.clientHeight));
+  const before = await heights();
+  for (const key of 'dsssnnnfna') await page.keyboard.press(key);
   await expect(page.getByText('5 ledamöter tjänstgör · beslutsför 5 av 6 (minst 4)')).toBeVisible();
   await expect(page.getByText('I tur att kallas in: Leila Nazari Berghem (L) för Gunilla Rehnmark (C).')).toBeVisible();
   await page.keyboard.press('k');
   await expect(page.getByText('5 ledamöter och 1 ersättare tjänstgör · beslutsför 6 av 6 (minst 4)')).toBeVisible();
+  expect(await heights()).toEqual(before);
   await expect
     .poll(async () => (await noted(desk, id)).toSorted())
     .toEqual(
@@ -73,6 +82,13 @@ test('a whole roll call is one key per person, and a substitute is called in wit
         'stenvall absent förhinder',
       ].toSorted(),
     );
+  const approver = page.getByRole('checkbox', { name: /Malin Wikblad/ });
+  await page.keyboard.press('Tab');
+  while (!(await approver.evaluate((each) => each === document.activeElement))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect
+    .poll(async () => (await desk.call('meeting.get', { id })).approvers.map((each) => each.personId))
+    .toEqual(['person-wikblad']);
   const { violations } = await new AxeBuilder({ page }).include('.roll').analyze();
   expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.target}`)).toEqual([]);
 });
@@ -123,6 +139,10 @@ test('the details of a person choose another substitute, or nobody', async ({ de
   await expect(list.getByRole('row').first()).toBeFocused();
   await page.keyboard.press('Enter');
   const details = page.getByRole('group', { name: 'Jonas Ekbladh (M)' });
+  await expect(details).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(list.getByRole('row').first()).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(details.getByRole('spinbutton').first()).toBeFocused();
   await details.getByRole('button', { name: /Ersätts av/ }).click();
   await expect(page.getByRole('option').first()).toContainText('Maud Törnkvist (KD)');
@@ -157,8 +177,10 @@ test('jäv is registered by typing a name, calls in a substitute, and another ca
 });
 
 test('a lost quorum is seen and said at once, with what to do', async ({ desk }) => {
-  const { page } = desk;
-  await openPanel(desk, 'narvaro', 4);
+  const { page, call } = desk;
+  const { id } = await openPanel(desk, 'narvaro', 4);
+  await expect(page.getByRole('status').filter({ hasText: 'upprop pågår, 6 kvar' })).toBeVisible();
+  await call('meeting.setStatus', { id, status: 'underway' });
   const list = page.getByRole('grid', { name: 'Närvaro vid paragrafen' });
   await expect(list.getByRole('row').first()).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'beslutsför 4 av 6' })).toBeVisible();

@@ -100,11 +100,18 @@ test('an open vote 3–3 that is broken off in the middle goes on where it was, 
   await expect(page.getByRole('button', { name: 'Ordföranden finner: förslaget' })).toBeFocused();
   await press(page, '1');
   await expect(result(page)).toHaveText('Bifall till förslaget, med acklamation.');
-  await press(page, 'v');
+  const place = async () => (await page.getByRole('button', { name: 'Ta bort förslaget' }).boundingBox())?.y;
+  const before = await place();
+  await press(page, '1');
+  await expect(result(page)).toHaveText('Inte avgjord.');
+  expect(await place()).toBe(before);
+  await press(page, '1', 'v');
   const voter = (name: string) => board(page).getByRole('radiogroup', { name });
   await expect(voter('Jonas Ekbladh (M)').getByRole('radio').first()).toBeFocused();
   await press(page, 'j', 'j', 'n');
   await expect.poll(async () => (await stored(desk)).propositions[0]?.ballots.length).toBe(3);
+  await expect(page.getByText('2 ja, 1 nej, 0 avstår, 3 kvar')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Föreslå ordningen på nytt' })).toBeDisabled();
 
   await desk.restart(['--example']);
   await expect(page.getByRole('heading', { name: titles[itemId] }).first()).toBeVisible();
@@ -118,6 +125,9 @@ test('an open vote 3–3 that is broken off in the middle goes on where it was, 
   expect((await stored(desk)).outcome).toBeNull();
   await press(page, 'g');
   await expect.poll(async () => (await stored(desk)).outcome).toBe('asProposed');
+  await expect(page.getByText('Beslutet är: enligt förslaget.')).toBeVisible();
+  await page.getByRole('button', { name: 'Avslag', exact: true }).press('Enter');
+  await expect(page.getByText('Beslutet stämmer inte med propositionens utfall.')).toBeVisible();
 });
 
 test('an election with closed papers is counted, checked against those who vote, and decided by lots', async ({
@@ -133,11 +143,12 @@ test('an election with closed papers is counted, checked against those who vote,
   await expect(page.getByRole('list', { name: 'Kandidater' }).getByRole('listitem')).toHaveCount(1);
   await person(page, 'Vera Nyman');
   await expect(page.getByRole('list', { name: 'Kandidater' }).getByRole('listitem')).toHaveCount(2);
-  await press(page, 'Escape');
   await page.getByRole('radio', { name: 'Acklamation' }).focus();
   await press(page, 'v');
   const count = (name: string) => page.getByRole('textbox', { name, exact: true });
   await expect(count('Annika Forssbo (S)')).toBeFocused();
+  // An election is never voted on openly (KL 5:54).
+  await expect(page.getByRole('radiogroup', { name: 'Avgörs genom' }).getByRole('radio')).toHaveCount(2);
   await page.keyboard.type('3');
   await count('Vera Nyman').focus();
   await page.keyboard.type('4');
@@ -150,12 +161,17 @@ test('an election with closed papers is counted, checked against those who vote,
     .getByRole('button', { name: 'Vera Nyman' })
     .press('Enter');
   await expect(result(page)).toHaveText('Vera Nyman efter lottning: Annika Forssbo (S) 3, Vera Nyman 3.');
-  await page.getByRole('button', { name: 'Gör till beslut: nominera Vera Nyman' }).press('Enter');
-  await expect.poll(async () => (await stored(desk, id)).outcome).toBe('nominated');
-  expect((await stored(desk, id)).decision).toEqual({
-    intro: 'Nämnden beslutar',
-    clauses: ['nominera Vera Nyman.'],
-  });
+  await press(page, 'g');
+  await expect(page.getByRole('button', { name: 'Gör till beslut: välja Vera Nyman' })).toBeFocused();
+  expect((await stored(desk, id)).outcome).toBeNull();
+  await press(page, 'Enter');
+  await expect
+    .poll(async () => (await stored(desk, id)).decision)
+    .toEqual({
+      intro: 'Nämnden för gemensam IT-drift utser till arbetsgruppen för 2028 års budget',
+      clauses: ['– Vera Nyman.'],
+    });
+  await expect(page.getByText('Beslutet är: välja Vera Nyman.')).toBeVisible();
 });
 
 test('a reservation is for who took part and is in favour of her own motion, and who did not is told why', async ({

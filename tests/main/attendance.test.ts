@@ -72,11 +72,85 @@ it('the one named serves for her who leaves, or nobody; a substitute who leaves 
   expect(await servingAt(desk, sitting)).toEqual([
     'ada cia dan eva fia jon/bo',
     'ada dan eva fia jon/bo',
-    'ada dan eva fia hugo/bo',
+    'ada dan eva fia gun/bo',
   ]);
   await klubba.call('attendance.change', { agendaItemId: c, personId: id.cia, presence: 'serving' });
-  await klubba.call('attendance.change', { agendaItemId: c, personId: id.hugo, presence: null });
+  await klubba.call('attendance.change', { agendaItemId: c, personId: id.gun, presence: null });
   expect((await servingAt(desk, sitting))[2]).toBe('ada cia dan eva fia');
+});
+
+it('the seat of a disqualified substitute is filled for the member she serves for', async () => {
+  const desk = await newDesk();
+  const { klubba, id } = desk;
+  const sitting = await openSitting(desk, '2026-11-23', ['a']);
+  const [agendaItemId = ''] = sitting.items;
+  await klubba.call('attendance.leave', { agendaItemId, personId: id.bo, substitutePersonId: id.hugo });
+  await klubba.call('disqualification.create', { agendaItemId, personId: id.hugo });
+  // Bo is from the north as Gun is; Hugo and Jon are from the south.
+  expect(await servingAt(desk, sitting)).toEqual(['ada cia dan eva fia gun/bo']);
+});
+
+it('a member who is noted as serving takes her seat from whoever serves for her, at the opening and at a §', async () => {
+  const desk = await newDesk();
+  const { klubba, id } = desk;
+  const sitting = await openSitting(desk, '2026-11-23', ['a', 'b', 'c']);
+  const [, b = ''] = sitting.items;
+  await set(desk, sitting, 'fia', { presence: 'absent' });
+  await set(desk, sitting, 'hugo', { servesForPersonId: id.fia });
+  await set(desk, sitting, 'jon', { servesForPersonId: id.fia });
+  expect((await servingAt(desk, sitting))[0]).toBe('ada bo cia dan eva jon/fia');
+  await klubba.call('attendance.change', { agendaItemId: b, personId: id.fia, presence: 'serving' });
+  expect((await servingAt(desk, sitting))[1]).toBe('ada bo cia dan eva fia');
+  await set(desk, sitting, 'fia', {});
+  expect(await servingAt(desk, sitting)).toEqual(Array.from({ length: 3 }, () => 'ada bo cia dan eva fia'));
+});
+
+it('who comes before a later § keeps her seat there, and who leaves earlier is replaced by one', async () => {
+  const desk = await newDesk();
+  const { klubba, id } = desk;
+  const sitting = await openSitting(desk, '2026-11-23', ['a', 'b', 'c']);
+  const [a = '', b = '', c = ''] = sitting.items;
+  await set(desk, sitting, 'fia', { presence: 'absent' });
+  const serves = { agendaItemId: c, personId: id.hugo, presence: 'serving', servesForPersonId: id.fia } as const;
+  await klubba.call('attendance.change', serves);
+  await klubba.call('attendance.arrive', { agendaItemId: b, personId: id.fia });
+  expect(await servingAt(desk, sitting)).toEqual([
+    'ada bo cia dan eva',
+    'ada bo cia dan eva fia',
+    'ada bo cia dan eva fia',
+  ]);
+  await klubba.call('attendance.leave', { agendaItemId: c, personId: id.bo, substitutePersonId: id.ida });
+  await klubba.call('attendance.leave', { agendaItemId: a, personId: id.bo });
+  expect(await servingAt(desk, sitting)).toEqual([
+    'ada cia dan eva gun/bo',
+    'ada cia dan eva fia gun/bo',
+    'ada cia dan eva fia gun/bo',
+  ]);
+});
+
+it('nobody is given a seat that is not free, and the refusal says whose and at which §', async () => {
+  const desk = await newDesk();
+  const { klubba, id } = desk;
+  const sitting = await openSitting(desk, '2026-11-23', ['a', 'b']);
+  const { meetingId } = sitting;
+  const [, b = ''] = sitting.items;
+  const { id: ove } = await klubba.call('person.create', { name: 'Ove' });
+  const at = { agendaItemId: b, presence: 'serving' } as const;
+  const replies = [
+    await klubba.reply('attendance.change', { ...at, personId: id.gun, servesForPersonId: id.fia }),
+    await klubba.reply('attendance.change', { ...at, personId: id.gun }),
+    await klubba.reply('attendance.set', { meetingId, personId: ove, presence: 'serving' }),
+    await klubba.reply('attendance.leave', { agendaItemId: b, personId: id.bo, substitutePersonId: id.cia }),
+  ];
+  const said = replies.map((each) =>
+    !each.ok && each.error.code === 'rule.broken' ? [each.error.data.rule, each.error.data.message] : each,
+  );
+  expect(said).toEqual([
+    ['attendance.seat', 'Gun kan inte tjänstgöra för Fia (vid § 2).'],
+    ['attendance.seat', 'Gun är ersättare och tjänstgör bara för en ledamot som inte själv tjänstgör (vid § 2).'],
+    ['attendance.seat', 'Ove har inget uppdrag i nämnden den dagen och tjänstgör inte (vid uppropet).'],
+    ['attendance.seat', 'Cia kan inte tjänstgöra för Bo (vid § 2).'],
+  ]);
 });
 
 it('one who is not on the list neither leaves nor is disqualified', async () => {

@@ -10,6 +10,7 @@ import { boardJson } from '../../src/shared/exchange/board-json.ts';
 import { boardSchemaText } from '../../src/shared/exchange/board-schema.ts';
 import { type Klubba, newBoard, newKlubba, resources } from './klubba.ts';
 import { furnish, moves, play } from './random-commands.ts';
+import { endSitting, newDesk, openSitting, sign } from './sitting.ts';
 import { boardPath, jsonNow, quickFolder } from './support.ts';
 
 const encoded = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
@@ -113,6 +114,44 @@ it('one wrong value, however deep, is named by its path, and nothing is read in'
   await klubba.call('person.create', { name: 'En till' });
   await klubba.call('history.undo', {});
   expect(jsonNow(klubba)).toBe(before[0]);
+});
+
+it('frozen values that were changed, approved minutes that nothing locks, and §§ or reservations that do not hold are no board', async () => {
+  const desk = await newDesk();
+  const sitting = await openSitting(desk, '2026-11-23', ['a', 'b']);
+  const [, b = ''] = sitting.items;
+  const { klubba, id } = desk;
+  await klubba.call('statement.create', { agendaItemId: b, personId: id.cia, kind: 'reservation' });
+  await endSitting(desk, sitting);
+  await sign(desk, sitting, ['ada', 'eva']);
+  const good = JSON.parse(jsonNow(klubba));
+  const target = await quickBoard();
+  const path = async (change: (json: typeof good) => void) => {
+    const json = structuredClone(good);
+    change(json);
+    const reply = await importInto(target, json, true);
+    return reply.ok || reply.error.code !== 'import.invalid' ? reply : reply.error.data.path;
+  };
+  expect([
+    await path((json) => {
+      json.frozen[0].value = json.frozen[0].value.replace('Ada', 'Ida');
+    }),
+    await path((json) => {
+      json.frozenRows = json.frozenRows.filter((each: { rowId: string }) => each.rowId !== b);
+    }),
+    await path((json) => {
+      json.frozenRows = json.frozenRows.filter((each: { tableName: string }) => each.tableName !== 'meeting');
+    }),
+    await path((json) => {
+      json.paragraphs[1].number = 7;
+    }),
+    await path((json) => {
+      json.statements[0].personId = id.gun;
+    }),
+  ]).toEqual(['frozen.0.sha256', 'frozen.0', 'frozen.0', 'paragraphs', 'statements.0']);
+  expect(JSON.parse(jsonNow(target)).meetings).toEqual([]);
+  expect((await importInto(target, good, true)).ok).toBe(true);
+  expect(JSON.parse(jsonNow(target))).toEqual(good);
 });
 
 it('what is no JSON, no UTF-8 or too deep is refused', async () => {

@@ -195,6 +195,17 @@ it('002 keeps every row; meetings that were held or later are held, and their it
   db.close();
 });
 
+it('002 keeps of a person who was chosen twice to approve the first, and lets nobody be chosen twice', () => {
+  const path = firstVersion();
+  const old = new Database(path);
+  old.exec("INSERT INTO approver VALUES ('a', 'm-held', 1, 'p'), ('c', 'm-held', 2, 'q'), ('b', 'm-held', 3, 'p')");
+  old.close();
+  const db = openBoard(path, { now });
+  expect(db.queries.approvers.of('m-held').map((each) => each.id)).toEqual(['m-held-j', 'a']);
+  expect(() => db.sqlite.exec("INSERT INTO approver VALUES ('x', 'm-held', 5, 'p')")).toThrow('UNIQUE');
+  db.close();
+});
+
 it('a board of version 1 reads as the open format, is undone no further back, and goes on as any other', async () => {
   const klubba = newKlubba({ author: 'Asta Berg' });
   const path = firstVersion();

@@ -57,6 +57,69 @@ it('only those who serve vote, each once, and a vote can be changed and taken ba
   ]);
 });
 
+it('what was looked at when it was registered is not changed afterwards, and nothing moves to another owner', async () => {
+  const { desk, sitting, item } = await openOne();
+  const { klubba, id } = desk;
+  const { meetingId } = sitting;
+  const motion = await klubba.call('motion.create', { agendaItemId: item, personId: id.dan, kind: 'reject' });
+  const vote = await klubba.call('proposition.create', { agendaItemId: item, method: 'open' });
+  const note = await klubba.call('statement.create', { agendaItemId: item, personId: id.gun, kind: 'note', text: 'x' });
+  const pause = await klubba.call('adjournment.create', { meetingId, fromTime: '14:00' });
+  const guest = await klubba.call('participant.create', { meetingId, name: 'Ove' });
+  const patches = [
+    ['motion.update', motion.id, { personId: id.gun }],
+    ['motion.update', motion.id, { agendaItemId: item }],
+    ['proposition.update', vote.id, { ballots: [{ personId: id.gun, choice: 'yes' }] }],
+    ['proposition.update', vote.id, { agendaItemId: item }],
+    ['statement.update', note.id, { kind: 'reservation' }],
+    ['statement.update', note.id, { personId: id.ada }],
+    ['statement.update', note.id, { agendaItemId: item }],
+    ['participant.update', guest.id, { meetingId }],
+    ['adjournment.update', pause.id, { meetingId }],
+  ] as const;
+  const invoke = (command: string, input: unknown) => klubba.app.invoke(command, input, { id: 'test' });
+  const said = [];
+  for (const [command, row, patch] of patches) said.push(refusal(await invoke(command, { id: row, patch })));
+  const ballots = [{ personId: id.gun, choice: 'yes' }];
+  said.push(refusal(await invoke('proposition.create', { agendaItemId: item, ballots })));
+  expect(said).toEqual(Array.from({ length: 10 }, () => 'input.invalid'));
+  await klubba.call('motion.update', { id: motion.id, patch: { kind: 'amend', text: 'y', supporterIds: [id.bo] } });
+  await klubba.call('statement.update', { id: note.id, patch: { motionId: motion.id } });
+});
+
+it('an election is by acclamation or closed ballot, and has no more votes than papers from the start', async () => {
+  const { desk, item } = await openOne();
+  const { klubba } = desk;
+  const election = {
+    agendaItemId: item,
+    kind: 'election' as const,
+    alternatives: [{ key: 'x', kind: 'candidate' as const, text: 'Eva' }],
+  };
+  const { id: main } = await klubba.call('proposition.create', { agendaItemId: item, method: 'open' });
+  const { id: known } = await klubba.call('proposition.create', election);
+  expect([
+    refusal(await klubba.reply('proposition.create', { ...election, method: 'open' })),
+    refusal(await klubba.reply('proposition.update', { id: known, patch: { method: 'open' } })),
+    refusal(await klubba.reply('proposition.update', { id: main, patch: { kind: 'election' } })),
+    refusal(await klubba.reply('proposition.create', { ...election, method: 'closed', blank: 7 })),
+  ]).toEqual(['vote.closed', 'vote.closed', 'vote.closed', 'vote.tooMany']);
+});
+
+it('a motion that has been put stays, withdrawn or not, and an order that has begun is not suggested anew', async () => {
+  const { desk, item } = await openOne();
+  const { klubba, id } = desk;
+  const motion = await klubba.call('motion.create', { agendaItemId: item, personId: id.dan, kind: 'reject' });
+  await klubba.call('proposition.suggest', { agendaItemId: item });
+  const [first] = await klubba.call('proposition.suggest', { agendaItemId: item });
+  const main = first?.id ?? '';
+  expect(refusal(await klubba.reply('motion.remove', { id: motion.id }))).toBe('motion.put');
+  await klubba.call('proposition.update', { id: main, patch: { method: 'open' } });
+  await klubba.call('proposition.vote', { id: main, personId: id.ada, choice: 'yes' });
+  expect(refusal(await klubba.reply('proposition.suggest', { agendaItemId: item }))).toBe('proposition.begun');
+  await klubba.call('proposition.remove', { id: main });
+  expect(refusal(await klubba.reply('motion.remove', { id: motion.id }))).toBe('ok');
+});
+
 it('one who takes no part in the decision does not vote on it', async () => {
   const { desk, item } = await openOne();
   const { klubba, id } = desk;
@@ -158,6 +221,17 @@ it('nobody is taken out of a decision that she has reserved herself against', as
   expect(refusal(await klubba.reply('agendaItem.move', { id: b, to: 0 }))).toBe('reservation.kept');
 });
 
+it('an item does not come back to where one who has a reservation in it has left', async () => {
+  const { desk, sitting, item } = await openOne(['a', 'b', 'c']);
+  const { klubba, id } = desk;
+  const [, b = ''] = sitting.items;
+  await klubba.call('statement.create', { agendaItemId: item, personId: id.cia, kind: 'reservation' });
+  await klubba.call('agendaItem.withdraw', { id: item, withdrawn: true });
+  await klubba.call('attendance.leave', { agendaItemId: b, personId: id.cia });
+  await klubba.call('document.export', { document: 'protokollsutdrag', id: b });
+  expect(refusal(await klubba.reply('agendaItem.withdraw', { id: item, withdrawn: false }))).toBe('reservation.kept');
+});
+
 it('deciding gives the decision its usual words, and taking it back takes them away', async () => {
   const { desk, sitting, item } = await openOne();
   const { klubba } = desk;
@@ -191,15 +265,31 @@ it('deciding the same once more leaves the words that were edited; a nomination 
   await klubba.call('agendaItem.decide', { id: item, outcome: 'changed' });
   const one = async () => (await klubba.call('meeting.get', { id: sitting.meetingId })).items[0]?.decision;
   expect(await one()).toEqual(decision);
-  await klubba.call('proposition.create', {
+  const election = await klubba.call('proposition.create', {
     agendaItemId: item,
     kind: 'election',
-    alternatives: [{ key: 'x', kind: 'candidate', text: 'Eva Ek' }],
+    alternatives: [
+      { key: 'x', kind: 'candidate', text: 'Eva Ek' },
+      { key: 'y', kind: 'candidate', text: 'Bo By' },
+    ],
     chosen: ['x'],
   });
-  await klubba.call('agendaItem.decide', { id: item, outcome: 'nominated' });
-  expect(await one()).toEqual({ intro: 'Nämnden beslutar', clauses: ['nominera Eva Ek.'] });
-  await klubba.call('history.undo', {});
+  const nominate = () => klubba.call('agendaItem.decide', { id: item, outcome: 'nominated' });
+  const nominated = (clause: string) => ({ intro: 'Nämnden beslutar', clauses: [clause] });
+  await nominate();
+  expect(await one()).toEqual(nominated('nominera Eva Ek.'));
+  // Made words follow who is elected now, edited ones stay.
+  await klubba.call('proposition.update', { id: election.id, patch: { chosen: ['y'] } });
+  await nominate();
+  expect(await one()).toEqual(nominated('nominera Bo By.'));
+  await klubba.call('agendaItem.update', {
+    id: item,
+    patch: { decision: nominated('nominera Bo By som ordförande.') },
+  });
+  await klubba.call('proposition.update', { id: election.id, patch: { chosen: ['x'] } });
+  await nominate();
+  expect(await one()).toEqual(nominated('nominera Bo By som ordförande.'));
+  for (let step = 0; step < 5; step++) await klubba.call('history.undo', {});
   expect(await one()).toEqual(decision);
 });
 
@@ -278,16 +368,29 @@ it('a tabled or referred item is watched until a later agenda takes it up again'
   expect((await klubba.call('agendaItem.watched', { meetingId: later.meetingId })).length).toBe(2);
 });
 
-it('ending a meeting sets the time it ended, once; opening it again keeps it', async () => {
+it('an item tabled earlier the same day is watched by the meeting after it', async () => {
+  const desk = await newDesk();
+  const { klubba } = desk;
+  const sitting = await openSitting(desk, '2026-11-23', ['a']);
+  await klubba.call('agendaItem.decide', { id: sitting.items[0] ?? '', outcome: 'tabled' });
+  const nothing = { from: 'nothing' } as const;
+  const at = async (startTime: string) => {
+    const { meeting } = await klubba.call('meeting.create', { date: '2026-11-23', startTime, agenda: nothing });
+    return (await klubba.call('agendaItem.watched', { meetingId: meeting.id })).map((each) => each.title);
+  };
+  expect([await at('08:00'), await at('16:00')]).toEqual([[], ['a']]);
+});
+
+it('ending a meeting sets the time it ended; opening it again takes it away', async () => {
   const { desk, sitting } = await openOne();
   const { klubba } = desk;
   const { meetingId } = sitting;
   const set = async (status: 'planned' | 'underway' | 'held' | 'cancelled') =>
     (await klubba.call('meeting.setStatus', { id: meetingId, status })).endTime;
-  const time = `${String(klubba.clock.now().getHours()).padStart(2, '0')}:00`;
-  expect(await set('held')).toBe(time);
+  const hour = String(klubba.clock.now().getHours()).padStart(2, '0');
+  expect(await set('held')).toBe(`${hour}:00`);
   klubba.clock.pass(600_000);
-  expect([await set('underway'), await set('held')]).toEqual([time, time]);
+  expect([await set('underway'), await set('held')]).toEqual([null, `${hour}:10`]);
 });
 
 it('where the meeting has come is known to every window and is no step of history', async () => {

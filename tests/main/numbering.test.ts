@@ -102,6 +102,43 @@ it('an item withdrawn before its § is fixed has none, one withdrawn after keeps
   expect(refusal(await klubba.reply('agendaItem.move', { id: a, to: 2 }))).toBe('ok');
 });
 
+it('an item comes back, is moved and made around a § that is approved at once, and never before it', async () => {
+  const desk = await newDesk();
+  const { klubba, id } = desk;
+  const sitting = await openSitting(desk, '2026-11-23', ['a', 'b', 'c']);
+  const { meetingId, items } = sitting;
+  const [a = '', b = '', c = ''] = items;
+  await klubba.call('attendance.leave', { agendaItemId: a, personId: id.dan, substitutePersonId: null });
+  await klubba.call('agendaItem.withdraw', { id: a, withdrawn: true });
+  await klubba.call('agendaItem.decide', { id: b, outcome: 'asProposed' });
+  await klubba.call('agendaItem.update', { id: b, patch: { immediate: true } });
+  await sign(desk, sitting, ['ada', 'eva'], b);
+  // Dan would be back in what is approved, if his leaving went with the item.
+  expect(refusal(await klubba.reply('agendaItem.remove', { id: a }))).toBe('attendance.approved');
+  expect(refusal(await klubba.reply('agendaItem.withdraw', { id: a, withdrawn: false }))).toBe('attendance.approved');
+  await klubba.call('attendance.change', { agendaItemId: c, personId: id.dan, presence: 'absent' });
+  expect([
+    refusal(await klubba.reply('agendaItem.create', { meetingId, at: 0, fields: { title: 'x' } })),
+    refusal(await klubba.reply('agendaItem.move', { id: c, to: 0 })),
+    refusal(await klubba.reply('agendaItem.create', { meetingId, at: 2, fields: { title: 'x' } })),
+    refusal(await klubba.reply('agendaItem.update', { id: b, patch: { title: 'x' } })),
+  ]).toEqual(['paragraph.order', 'paragraph.order', 'ok', 'item.frozen']);
+  expect(await paragraphsOf(desk, meetingId)).toEqual(['a – utgår', 'b 1!', 'x 2', 'c 3']);
+});
+
+it('an item without attendance of its own comes back after a § that was approved at once meanwhile', async () => {
+  const desk = await newDesk();
+  const { klubba } = desk;
+  const sitting = await openSitting(desk, '2026-11-23', ['a', 'b', 'c']);
+  const [a = '', b = ''] = sitting.items;
+  await klubba.call('agendaItem.withdraw', { id: a, withdrawn: true });
+  await klubba.call('agendaItem.decide', { id: b, outcome: 'asProposed' });
+  await klubba.call('agendaItem.update', { id: b, patch: { immediate: true } });
+  await sign(desk, sitting, ['ada', 'eva'], b);
+  await klubba.call('agendaItem.withdraw', { id: a, withdrawn: false });
+  expect(await paragraphsOf(desk, sitting.meetingId)).toEqual(['b 1!', 'a 2', 'c 3']);
+});
+
 it('who left at an item that is withdrawn has left whether or not the next § is fixed', async () => {
   const desk = await newDesk();
   const { klubba, id } = desk;

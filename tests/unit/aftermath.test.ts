@@ -9,12 +9,13 @@ import {
   wantedOf,
 } from '../../src/renderer/aftermath/follow-up.ts';
 import { deadlineText, obstacleText, periodText } from '../../src/renderer/aftermath/words.ts';
+import { nextMeeting } from '../../src/renderer/overview/missing.ts';
 import { itemRecipient } from '../../src/shared/agenda/model.ts';
 import type { Aftermath } from '../../src/shared/approval/commands.ts';
-import { dispatch, notice, signature } from '../../src/shared/approval/model.ts';
+import { correction, dispatch, notice, signature } from '../../src/shared/approval/model.ts';
 import type { BoardDetail } from '../../src/shared/board/commands.ts';
 import { appealDeadline, approvalDeadline, noticeDeadline } from '../../src/shared/law/deadlines.ts';
-import type { MeetingDetail } from '../../src/shared/meeting/commands.ts';
+import type { MeetingDetail, MeetingSummary } from '../../src/shared/meeting/commands.ts';
 import { approver, meeting } from '../../src/shared/meeting/model.ts';
 import { recipient } from '../../src/shared/registry/model.ts';
 import { date, everyone, itemOf, theBoard } from './minutes-board.ts';
@@ -28,6 +29,7 @@ const nothingYet: Aftermath = {
   finalities: [],
   corrections: [],
   dispatches: [],
+  staleNoticeIds: [],
   issued: [],
 };
 
@@ -68,6 +70,7 @@ const minutes = {
   createdAt: '2026-02-17T10:00:00.000Z',
   fileNames: ['Protokoll.docx'],
 };
+const atOnce = { ...minutes, id: 'g', kind: 'immediate', subjectId: 'two' };
 const signedOn = '2026-02-17';
 const signatures = ['anna', 'bo'].map((personId) =>
   signature.parse({ id: personId, meetingId: 'm', personId, signedOn }),
@@ -85,11 +88,18 @@ describe('what follows a meeting', () => {
     const immediate = held();
     const [, budget] = immediate.items;
     const items = [...immediate.items.slice(0, 1), ...(budget ? [{ ...budget, immediate: true }] : [])];
-    expect(followUps(board, held()).map((each) => [each.agendaItemId, each.span])).toEqual([[null, '§§\u00a05–6']]);
-    expect(followUps(board, held({}, { items })).map((each) => [each.agendaItemId, each.span])).toEqual([
-      [null, '§§\u00a05–6'],
-      ['two', '§\u00a06'],
+    const groups = (detail: MeetingDetail) =>
+      followUps(board, detail).map(({ agendaItemId, span, apart }) => [agendaItemId, span, apart]);
+    expect(groups(held())).toEqual([[null, '§§\u00a05–6', '']]);
+    expect(groups(held({}, { items }))).toEqual([
+      ['two', '§\u00a06', ''],
+      [null, '§\u00a05', '§\u00a06'],
     ]);
+    expect(groups(held({ issued: [atOnce] }, { items }))).toEqual([
+      ['two', '§\u00a06', ''],
+      [null, '§\u00a05', ''],
+    ]);
+    expect(groups(held({ issued: [minutes] }, { items }))).toEqual([[null, '§§\u00a05–6', '']]);
   });
 
   it('says who signs for which §§, and when the last one has', () => {
@@ -108,17 +118,22 @@ describe('what follows a meeting', () => {
     expect(followUps(board, held({ signatures }))[0]?.approvedOn).toBeNull();
   });
 
-  it('lets an approval be taken back until a notice is up or an extract is sent', () => {
+  it('lets an approval be taken back until something rests on it', () => {
     const obstacle = (aftermath: Partial<Aftermath>) => {
       const detail = held({ signatures, issued: [minutes], ...aftermath });
       return followUps(board, detail).map((each) => takeBackObstacle(each, detail));
     };
     const sent = [dispatch.parse({ id: 'd', agendaItemId: 'two', recipient: 'Granå', sentOn: signedOn })];
-    expect([obstacle({}), obstacle({ notices: notices(signedOn) }), obstacle({ dispatches: sent })]).toEqual([
-      [null],
-      ['posted'],
-      ['sent'],
-    ]);
+    const words = { madeOn: signedOn, madeBy: 'Maja Gren', stands: 'a', should: 'b', reason: 'Skrivfel' };
+    const corrections = [correction.parse({ id: 'c', agendaItemId: 'two', ...words })];
+    expect([
+      obstacle({}),
+      obstacle({ notices: notices(signedOn) }),
+      obstacle({ dispatches: sent }),
+      obstacle({ corrections }),
+      obstacle({ issued: [minutes, atOnce] }),
+      obstacle({ issued: [minutes, atOnce], corrections }),
+    ]).toEqual([[null], ['posted'], ['sent'], ['corrected'], ['whole', null], ['corrected', null]]);
   });
 });
 
@@ -246,6 +261,32 @@ describe('words', () => {
       'Budget: ändrat förslag till beslut och beslutsunderlag',
       'Tiden ändrad från kl.\u00a013.15 till kl.\u00a009.00',
       'Kallas nu: Anna; kallas inte längre: Bo',
+    ]);
+  });
+});
+
+describe('the next meeting', () => {
+  const summary = (day: string, status: MeetingSummary['status']): MeetingSummary => ({
+    ...meeting.parse({ id: day, date: day, status }),
+    station: 'held',
+    itemCount: 0,
+    paragraphCount: 0,
+    fixedCount: 0,
+  });
+
+  it('is the one that is going on, else the first that is planned, never one that has been held', () => {
+    const list = [
+      summary('2026-04-01', 'planned'),
+      summary('2026-03-01', 'planned'),
+      summary('2026-02-11', 'cancelled'),
+      summary('2026-02-10', 'held'),
+      summary('2026-01-10', 'planned'),
+    ];
+    const next = (all: readonly MeetingSummary[]) => nextMeeting(all, '2026-02-09')?.id ?? null;
+    expect([next(list), next([...list, summary('2026-02-08', 'underway')]), next(list.slice(2))]).toEqual([
+      '2026-03-01',
+      '2026-02-08',
+      null,
     ]);
   });
 });

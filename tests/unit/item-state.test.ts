@@ -45,6 +45,7 @@ function detailOf({ status = 'planned', items = [], fixed = [], issued = [] }: G
       finalities: [],
       corrections: [],
       dispatches: [],
+      staleNoticeIds: [],
       issued: issued.map(([kind, subjectId]) => ({
         id: `${kind} ${subjectId}`,
         kind,

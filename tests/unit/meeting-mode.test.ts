@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { announcement } from '../../src/renderer/minutes/announcement.ts';
+import { isVoteBrokenOff } from '../../src/renderer/minutes/broken-off.ts';
 import { missingAtEnd } from '../../src/renderer/minutes/missing-at-end.ts';
+import { hasOwnWords } from '../../src/renderer/minutes/steps.ts';
+import { factsOf } from '../../src/renderer/motions/use-item-facts.ts';
 import { ahead } from '../../src/renderer/store/ahead.ts';
 import { start } from '../../src/renderer/store/listen.ts';
 import { createStore } from '../../src/renderer/store/store.ts';
@@ -9,7 +12,9 @@ import { type AgendaItem, agendaItem } from '../../src/shared/agenda/model.ts';
 import type { Api, AppEvent } from '../../src/shared/api.ts';
 import type { BoardDetail } from '../../src/shared/board/commands.ts';
 import type { MeetingDetail } from '../../src/shared/meeting/commands.ts';
-import { adjournment, attendance, meeting } from '../../src/shared/meeting/model.ts';
+import { adjournment, approver, attendance, meeting } from '../../src/shared/meeting/model.ts';
+import { type Proposition, proposition } from '../../src/shared/minutes/model.ts';
+import { standardDecision } from '../../src/shared/minutes/sentences.ts';
 
 function item(id: string, fields: Partial<AgendaItem> = {}): AgendaItemDetail {
   return {
@@ -45,6 +50,7 @@ function meetingOf(items: readonly AgendaItemDetail[], more: Partial<MeetingDeta
       finalities: [],
       corrections: [],
       dispatches: [],
+      staleNoticeIds: [],
       issued: [],
     },
     ...more,
@@ -53,7 +59,7 @@ function meetingOf(items: readonly AgendaItemDetail[], more: Partial<MeetingDeta
 
 /** A board of three members, the first of them its chair. */
 const board = {
-  board: { id: 'b', name: 'Provnämnden', paragraphPrefix: '', clauseStyle: 'att' },
+  board: { id: 'b', name: 'Provnämnden', paragraphPrefix: '', clauseStyle: 'att', approverCount: 2 },
   persons: ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() })),
   assignments: ['a', 'b', 'c'].map((personId, position) => ({
     id: `s-${personId}`,
@@ -71,6 +77,8 @@ const board = {
 
 const serves = (personId: string) =>
   attendance.parse({ id: `n-${personId}`, meetingId: 'm', personId, presence: 'serving' });
+
+const approves = (personId: string) => approver.parse({ id: `j-${personId}`, meetingId: 'm', personId });
 
 describe('what is said to those who listen', () => {
   it('is the decision that was made and the item that is taken next', () => {
@@ -96,7 +104,8 @@ describe('what is said to those who listen', () => {
 describe('what a meeting lacks when it is to be ended', () => {
   it('is nothing when every § has its outcome, enough served and someone presided', () => {
     const detail = meetingOf([item('1', { outcome: 'none' }), item('2', { withdrawn: true })], {
-      attendance: [serves('a'), serves('b')],
+      attendance: ['a', 'b', 'c'].map(serves),
+      approvers: [approves('b'), approves('c')],
     });
     expect(missingAtEnd(board, detail)).toEqual([]);
   });
@@ -104,12 +113,20 @@ describe('what a meeting lacks when it is to be ended', () => {
   it('is named with its §§', () => {
     const detail = meetingOf([item('1'), item('2', { outcome: 'noted' }), item('3')], {
       attendance: [serves('b')],
+      approvers: [approves('b')],
       adjournments: [adjournment.parse({ id: 'p', meetingId: 'm', fromTime: '14:05' })],
     });
     expect(missingAtEnd(board, detail)).toEqual([
       '§§\u00a05 och 7 är inte avslutade: inget beslut är noterat.',
       'Nämnden var inte beslutsför vid §§\u00a05–7.',
       'Ingen av dem som tjänstgjorde var ordförande vid §§\u00a05–7.',
+      '2 är inte noterade i uppropet.',
+      'Bara 1 av 2 justerare är valda.',
+      'En paus är inte avslutad.',
+    ]);
+    expect(missingAtEnd(board, { ...detail, attendance: ['a', 'b'].map(serves), approvers: [] }).slice(1)).toEqual([
+      'En är inte noterad i uppropet.',
+      'Justerare är inte valda.',
       'En paus är inte avslutad.',
     ]);
   });
@@ -204,5 +221,58 @@ describe('a meeting that is under way', () => {
       { meetingId: 'm', agendaItemId: '4' },
       1,
     ]);
+  });
+});
+
+const putTo = (fields: Partial<Proposition>) =>
+  proposition.parse({
+    id: 'p',
+    agendaItemId: '1',
+    alternatives: ['proposal', 'reject'].map((kind) => ({ key: kind, kind, motionId: null, text: '' })),
+    ...fields,
+  });
+
+describe('a vote that was broken off', () => {
+  const isBrokenOff = (...propositions: readonly Proposition[]) => {
+    const detail = meetingOf([{ ...item('1'), propositions }], { attendance: ['a', 'b', 'c'].map(serves) });
+    const facts = factsOf(board, detail, '1');
+    return facts !== null && isVoteBrokenOff(facts);
+  };
+  const votes = (...choices: readonly ('yes' | 'no')[]) =>
+    choices.map((choice, at) => ({ personId: ['a', 'b', 'c'][at] ?? '', choice }));
+
+  it('has votes, or papers counted, and no result yet', () => {
+    expect([
+      isBrokenOff(putTo({ method: 'open', ballots: votes('yes', 'no') })),
+      isBrokenOff(putTo({ method: 'closed', totals: ['proposal', 'reject'].map((key) => ({ key, votes: 1 })) })),
+      isBrokenOff(putTo({ method: 'closed', blank: 1 })),
+    ]).toEqual([true, true, true]);
+  });
+
+  it('is none where nobody has voted, all have, or the chair has found it carried', () => {
+    expect([
+      isBrokenOff(),
+      isBrokenOff(putTo({ method: 'open' })),
+      isBrokenOff(putTo({ method: 'closed', totals: [{ key: 'proposal', votes: 0 }] })),
+      isBrokenOff(putTo({ method: 'open', ballots: votes('yes', 'no', 'yes') })),
+      isBrokenOff(putTo({ chosen: ['proposal'] })),
+    ]).toEqual([false, false, false, false, false]);
+  });
+});
+
+describe('the words of a decision', () => {
+  const proposal = { intro: 'Nämnden beslutar', clauses: ['fastställa planen'] };
+  const own = { intro: 'Nämnden beslutar', clauses: ['fastställa planen med en ändring'] };
+  const ownWords = (fields: Partial<AgendaItem>) => hasOwnWords(item('1', { proposal, ...fields }), 'att');
+
+  it('are its own where they are others than the outcome usually has', () => {
+    expect([
+      ownWords({ outcome: 'changed', decision: own }),
+      ownWords({ outcome: 'tabled', decision: own }),
+      ownWords({ outcome: 'changed', decision: proposal }),
+      ownWords({ outcome: 'tabled', decision: standardDecision('tabled', proposal, [], 'att') }),
+      ownWords({ outcome: 'asProposed' }),
+      ownWords({}),
+    ]).toEqual([true, true, false, false, false, false]);
   });
 });

@@ -120,6 +120,7 @@ const detail: MeetingDetail = {
     finalities: [],
     corrections: [],
     dispatches: [],
+    staleNoticeIds: [],
     issued: [],
   },
 };
@@ -180,6 +181,7 @@ test('the first page names everyone once, with §§ and at a distance where not 
 });
 
 const bare = {
+  approvedOn: '',
   registryNumber: '',
   withdrawn: false,
   immediate: false,
@@ -331,6 +333,22 @@ test('before anyone is called the lines to sign name the chair and leave room fo
       { role: 'chair', name: 'Anna Berg', paragraphs: '', signedOn: '', method: null },
       { role: 'approver', name: '', paragraphs: '', signedOn: '', method: null },
     ],
+  ]);
+});
+
+test('a pause that goes on says from when, and who was there only for what is gone is not named', () => {
+  const guest = { meetingId: 'm', role: 'gäst', position: 2 };
+  const minutes = minutesOf(theBoard, {
+    ...detail,
+    adjournments: [adjournment.parse({ id: '1', meetingId: 'm', fromTime: '14:50' })],
+    participants: [
+      participant.parse({ ...guest, id: '1', name: 'Leo Ask', itemIds: ['removed'] }),
+      participant.parse({ ...guest, id: '2', name: 'Mo Dahl', itemIds: ['b', 'removed'] }),
+    ],
+  });
+  expect([minutes.meeting.adjournments, minutes.participants].map((all) => all.map(plain))).toEqual([
+    ['från kl. 14.50'],
+    ['Mo Dahl, gäst, § 14'],
   ]);
 });
 

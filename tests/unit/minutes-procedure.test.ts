@@ -259,10 +259,60 @@ test('an election goes by acclamation or by closed ballot, and a tie by lots', (
       totals: rows,
     },
     {
-      sentences: ['Omröstningen är sluten.', result, 'Röstetalet är lika. Lott dras och faller på Ulf Å.'],
+      sentences: [
+        'Omröstningen är sluten.',
+        result,
+        'Röstetalet är lika för Bo Ek och Ulf Å. Lott dras mellan dem och faller på Ulf Å.',
+      ],
       rows: [],
       totals: rows,
     },
+  ]);
+});
+
+test('lots for several places say between whom and on whom, and not who was elected without them', () => {
+  const totals = [4, 3, 3, 3].map((votes, at) => ({ key: `k${at}`, votes }));
+  const names = ['A', 'B', 'C', 'D'].map((each) => `candidate:${each}`);
+  const election = { kind: 'election', method: 'closed', totals, seats: 3 } as const;
+  expect(
+    votesOf(factsOf({ propositions: [put(names, { ...election, drawnKeys: ['k3', 'k1'] })] }))[0]?.sentences,
+  ).toEqual([
+    'Omröstningen är sluten.',
+    'Omröstningsresultat: A 4 röster, B 3 röster, C 3 röster och D 3 röster.',
+    'Röstetalet är lika för B, C och D. Lott dras mellan dem och faller på B och D.',
+  ]);
+});
+
+test('nothing is told as a vote that stands between less than two, and no election as an open one', () => {
+  const all = [
+    put(['proposal'], { method: 'open', ballots: ballots('anna bo'), chosen: ['k0'] }),
+    put(['candidate:Bo Ek', 'candidate:Eva Max'], { kind: 'election', method: 'open', ballots: ballots('anna/bo') }),
+  ].map((each) => factsOf({ propositions: [each] }));
+  expect(all.map((each) => [procedureSentences(each), votesOf(each)])).toEqual([
+    [
+      [
+        'Ordföranden ställer proposition på bifall till förslaget och finner att nämnden beslutar att bifalla förslaget.',
+      ],
+      [],
+    ],
+    [['Bo Ek och Eva Max föreslås.'], []],
+  ]);
+});
+
+test('a motion that was withdrawn or taken away is in no proposition, and what nothing stands against is not put', () => {
+  const withdrawn = { ...amend, withdrawn: true };
+  const propositions = [put(['proposal', 'motion:m'], { chosen: ['k0'] }), put(['motion:m', 'reject'], { id: 'q' })];
+  const three = [put(['motion:m', 'motion:n', 'motion:r'], { kind: 'counter', chosen: ['k1'] })];
+  expect([
+    procedureSentences(factsOf({ motions: [withdrawn], propositions })),
+    procedureSentences(factsOf({ motions: [], propositions })),
+    procedureSentences(factsOf({ motions: [withdrawn, other, reject], propositions: three })),
+  ]).toEqual([
+    [],
+    [],
+    [
+      'För att utse motförslag ställer ordföranden proposition på Eva Max (C) ändringsyrkande mot Kim Roos (V) yrkande om avslag och finner att Eva Max (C) ändringsyrkande blir motförslag.',
+    ],
   ]);
 });
 

@@ -36,27 +36,43 @@ test('a tie follows the chair’s own ballot, else what she decides, and is else
   ]).toEqual([carried('k1'), carried('k1'), tie, tie, tie]);
 });
 
-test('a tie in an election is decided by lots even where the ballots are open', () => {
-  const tied = open('anna bo/eva per', { kind: 'election', castingKey: 'k0' });
-  expect([resultOf(tied, voters, 'anna'), resultOf({ ...tied, drawnKeys: ['k1'] }, voters, 'anna')]).toEqual([
-    { kind: 'tie', keys: ['k0', 'k1'], solvedBy: 'lots' },
-    { kind: 'carried', keys: ['k1'], by: 'lots' },
-  ]);
+test('no election is decided by open vote', () => {
+  const votes = ['anna bo/eva per', 'anna bo eva per'].map((each) =>
+    open(each, { kind: 'election', castingKey: 'k0' }),
+  );
+  expect(votes.map((each) => resultOf(each, voters, 'anna'))).toEqual([{ kind: 'open' }, { kind: 'open' }]);
 });
 
-test('acclamation carries one, in an election as many as are found', () => {
-  const found = (chosen: string[], kind: Proposition['kind']) =>
-    resultOf(put(['a', 'b'], { chosen, kind }), voters, null);
+test('of two ballots by the same the last counts, for the tally and for the casting vote', () => {
+  const twice = open('anna bo/eva per anna');
+  expect([tallyOf(twice, voters), resultOf(twice, voters, 'anna')]).toEqual([
+    { yes: 1, no: 3, abstain: 0, missing: [] },
+    { kind: 'carried', keys: ['k1'], by: 'majority' },
+  ]);
+  expect(resultOf(open('anna bo per/eva siv anna'), voters, 'anna')).toEqual({
+    kind: 'carried',
+    keys: ['k1'],
+    by: 'castingVote',
+  });
+});
+
+test('acclamation carries one, in an election as many as are found, and never more than there are places', () => {
+  const found = (chosen: string[], kind: Proposition['kind'], seats = 1) =>
+    resultOf(put(['a', 'b'], { chosen, kind, seats }), voters, null);
   expect([
     found([], 'main'),
     found(['k1'], 'main'),
     found(['k0', 'k1'], 'main'),
+    found(['k0', 'k1'], 'election', 2),
     found(['k0', 'k1'], 'election'),
+    found(['k0', 'k0'], 'election'),
   ]).toEqual([
     { kind: 'open' },
     { kind: 'carried', keys: ['k1'], by: 'acclamation' },
     { kind: 'open' },
     { kind: 'carried', keys: ['k0', 'k1'], by: 'acclamation' },
+    { kind: 'open' },
+    { kind: 'carried', keys: ['k0'], by: 'acclamation' },
   ]);
 });
 

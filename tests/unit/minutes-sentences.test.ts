@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { disqualificationSentences } from '../../src/shared/minutes/disqualification-sentences.ts';
 import { motionSentences } from '../../src/shared/minutes/motion-sentences.ts';
 import { genitive } from '../../src/shared/minutes/phrases.ts';
-import { decisionOf, sectionText, sentencesOf, standardDecision } from '../../src/shared/minutes/sentences.ts';
+import {
+  decisionOf,
+  isMadeNomination,
+  sectionText,
+  sentencesOf,
+  standardDecision,
+} from '../../src/shared/minutes/sentences.ts';
 import { noteSentences, reservationSentences } from '../../src/shared/minutes/statement-sentences.ts';
 import { everyone, factsOf, jav, move, present, put, say } from './minutes-board.ts';
 
@@ -21,6 +27,13 @@ test('jäv says who leaves, why, and who serves instead', () => {
   expect(disqualificationSentences(facts)).toEqual([
     'Bo Ek (M) anmäler jäv, lämnar rummet och deltar varken i handläggningen av ärendet eller i beslutet. Grund för jävet: uppdrag i bolaget. Ola Frid (M) tjänstgör i stället.',
     'Eva Max (C) anmäler jäv, lämnar rummet och deltar varken i handläggningen av ärendet eller i beslutet.',
+  ]);
+});
+
+test('one who takes part at a distance leaves the meeting, not the room', () => {
+  const remote = everyone.map((each) => ({ ...each, remote: each.personId === 'bo' }));
+  expect(disqualificationSentences(factsOf({ disqualifications: [jav('bo')] }, remote))).toEqual([
+    'Bo Ek (M) anmäler jäv, lämnar sammanträdet och deltar varken i handläggningen av ärendet eller i beslutet.',
   ]);
 });
 
@@ -58,10 +71,23 @@ test('every kind of motion has its words', () => {
     'Kim Roos (V) yrkar följande tillägg till förslaget: Nämnden följer upp planen i maj.',
     'Per Lind (S) yrkar att ärendet återremitteras med motiveringen: kostnaden behöver utredas.',
     'Ulf Å (L) yrkar att ärendet bordläggs.',
-    'Bo Ek (M) yrkar att ärendet delas i två.',
+    'Bo Ek (M) yrkar: att ärendet delas i två.',
     'Eva Max (C) yrkar: en ny plan.',
     'Per Lind (S) yrkar ändring av förslaget.',
     'Per Lind (S) lägger fram ett eget yrkande.',
+  ]);
+});
+
+test('own words that begin with att stand after a colon, be they a clause or an infinitive', () => {
+  const motions = [
+    move('1', 'bo', 'other', { text: 'att utreda saken' }),
+    move('2', 'eva', 'other', { text: 'Att utreda saken.\nAtt den tas upp i maj.', position: 1 }),
+  ];
+  expect(motionSentences(factsOf({ motions }))).toEqual([
+    'Bo Ek (M) yrkar: att utreda saken.',
+    'Eva Max (C) yrkar:',
+    'att utreda saken.',
+    'Att den tas upp i maj.',
   ]);
 });
 
@@ -161,6 +187,22 @@ test('each outcome has its usual decision, in the words of the proposal where it
     null,
     null,
   ]);
+});
+
+test('a nomination is made where it names candidates in the usual words, and edited where anything else is said', () => {
+  const election = put(['candidate:Bo Ek (M), Granå', 'candidate:Bo Ek', 'candidate:Eva Max'], { kind: 'election' });
+  const made = (names: readonly string[], style: 'att' | 'numbered') =>
+    standardDecision('nominated', proposed, names, style);
+  const isMade = (decision: typeof proposed | null, style: 'att' | 'numbered' = 'att') =>
+    isMadeNomination({ outcome: 'nominated', proposal: proposed, decision }, [election], style);
+  expect([
+    isMade(made(['Bo Ek (M), Granå', 'Bo Ek', 'Eva Max'], 'att')),
+    isMade(made(['Eva Max'], 'numbered'), 'numbered'),
+    isMade(proposed),
+    isMade(made(['Eva Max, ordförande'], 'att')),
+    isMade({ intro: proposed.intro, clauses: ['nominera Eva Max.', 'tacka Bo Ek.'] }),
+    isMade(null),
+  ]).toEqual([true, true, true, false, false, false]);
 });
 
 test('a board with numbered sentences gets a sentence, and one without names nominates as proposed', () => {

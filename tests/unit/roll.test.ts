@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { attendanceChange, disqualification } from '../../src/shared/meeting/model.ts';
 import {
   calledIn,
+  notCalled,
   openingRoll,
   type PersonAt,
   presidingAt,
@@ -13,6 +14,8 @@ import {
   servingIn,
   substituteFor,
 } from '../../src/shared/meeting/roll.ts';
+import { seatAt } from '../../src/shared/meeting/rules.ts';
+import { seatProblems } from '../../src/shared/meeting/seats.ts';
 import { date, everyone, present, theBoard } from './minutes-board.ts';
 
 const item = (id: string, parts: Partial<RolledItem> = {}): RolledItem => ({
@@ -130,6 +133,38 @@ test('substitutes are called in by the board’s order, and nobody takes another
     'pia',
     'ola',
     'siv',
+  ]);
+});
+
+test('a member about whom nothing is noted is not called yet, one who came later is', () => {
+  const some = present({ anna: 'serving', bo: 'absent', siv: 'present' });
+  const facts = factsOf([item('1', { attendanceChanges: [change('per', 'serving')] })], some);
+  expect([notCalled(facts), notCalled(factsOf([], everyone))].map((all) => all.map((each) => each.personId))).toEqual([
+    ['eva', 'kim', 'ulf'],
+    [],
+  ]);
+});
+
+test('each seat is one person’s: who serves is elected, a substitute serves for a member who does not, and two for none', () => {
+  const roleOf = (personId: string) => seatAt(theBoard, personId, date).role;
+  const problems = (how: Parameters<typeof present>[0]) =>
+    seatProblems(openingRoll(factsOf([], present(how))), roleOf).map((each) => [each.kind, each.personId]);
+  expect([
+    problems({ anna: 'serving', bo: 'absent', ola: 'for bo', siv: 'for kim' }),
+    problems({ bo: 'serving', ola: 'for bo' }),
+    problems({ bo: 'absent', siv: 'for bo', ola: 'for bo' }),
+    problems({ siv: 'serving', maja: 'serving', bo: 'for kim', ola: 'for siv', pia: 'for maja' }),
+  ]).toEqual([
+    [],
+    [['notFree', 'ola']],
+    [['twice', 'ola']],
+    [
+      ['notFree', 'bo'],
+      ['forNobody', 'siv'],
+      ['notFree', 'ola'],
+      ['notFree', 'pia'],
+      ['notElected', 'maja'],
+    ],
   ]);
 });
 

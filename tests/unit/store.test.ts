@@ -142,6 +142,20 @@ describe('the store', () => {
     ]);
   });
 
+  it('shows two messages at most, the newest first, and none that pushes out what went wrong', async () => {
+    const { state } = await opened({});
+    const texts = () => state().notices.list.map((each) => each.text);
+    for (const text of ['ett', 'två', 'tre']) state().notices.show({ tone: 'warn', text });
+    const before = texts();
+    state().notices.show({ tone: 'danger', text: 'fel ett' });
+    state().notices.show({ tone: 'danger', text: 'fel två' });
+    state().notices.show({ tone: 'info', text: 'fyra' });
+    expect([before, texts()]).toEqual([
+      ['tre', 'två'],
+      ['fyra', 'fel två', 'fel ett'],
+    ]);
+  });
+
   it('keeps why a board could not be opened for a screen of its own', async () => {
     const failure: Failure = { code: 'board.newer', data: { name: 'x.klubba', version: 9, known: 1 } };
     const { state } = await opened({

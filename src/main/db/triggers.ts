@@ -39,23 +39,23 @@ function refusing(name: string, change: 'INSERT' | 'UPDATE' | 'DELETE', when: st
         BEGIN SELECT raise(ABORT, 'frozen'); END;`;
 }
 
-function refusingUpdateOf(name: string, trigger: string, columns: readonly string[], when: string): string {
-  return `CREATE TEMP TRIGGER frozen_${name}_${trigger} BEFORE UPDATE OF ${columns.join(', ')} ON main.${name}
-        WHEN ${when} BEGIN SELECT raise(ABORT, 'frozen'); END;`;
+/** SQL that is true where an update does something else to a row than give it another place. */
+function doesMore(columns: readonly string[]): string {
+  const others = columns.filter((column) => column !== 'position');
+  const values = (row: string) => `(${others.map((column) => `${row}.${column}`).join(', ')})`;
+  return `(old.position IS new.position OR ${values('old')} IS NOT ${values('new')})`;
 }
 
 /**
- * A frozen row is neither changed nor removed, and nothing is added to it. Only its place may change as the others of
- * an owner that is not frozen move around it: in which order they may stand is no matter of one row.
+ * A frozen row is neither changed nor removed, and nothing is added to it. Only its place may change while its owner is
+ * not frozen: others are put among such rows, and `keepFixedOrder` sees to the order.
  */
 function keeping({ name, columns }: Triggered): string {
   const locked = lockedSql(name, 'old');
   const ownerLocked = ownerLockedSql(name, 'old');
   const moves = ownerLocked !== null && columns.includes('position');
-  const kept = moves ? columns.filter((column) => column !== 'position') : columns;
   return [
-    refusingUpdateOf(name, 'update', kept, locked),
-    moves ? refusingUpdateOf(name, 'move', ['position'], ownerLocked) : '',
+    refusing(name, 'UPDATE', `WHEN ${moves ? `(${ownerLocked} OR (${locked} AND ${doesMore(columns)}))` : locked}`),
     refusing(name, 'DELETE', `WHEN ${locked}`),
     ownerLocked === null ? '' : refusing(name, 'INSERT', `WHEN ${lockedSql(name, 'new')}`),
   ].join('\n');

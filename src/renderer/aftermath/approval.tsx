@@ -54,8 +54,8 @@ function ApprovalGroup({ group, facts }: { group: FollowUp; facts: AftermathFact
       {apart === '' ? null : (
         <Notice tone="info">
           <p>
-            {apart} ska justeras för sig, omedelbart, och är inte justerad än. Om resten justeras först gäller den
-            justeringen också {apart}.
+            {apart} ska justeras för sig (omedelbar justering), och det är inte gjort än. Om protokollet justeras först
+            gäller den justeringen också {apart}.
           </p>
         </Notice>
       )}

@@ -109,6 +109,7 @@ function finalDue({ period, itemIds, span }: FollowUp, { detail, today }: Facts)
   const { finalities, appeals } = detail.aftermath;
   const left = itemIds.filter(
     (id) =>
+      !detail.items.some((each) => each.id === id && each.withdrawn) &&
       !finalities.some((each) => each.agendaItemId === id) &&
       !appeals.some((each) => each.agendaItemId === id && (each.outcome === 'pending' || each.outcome === 'upheld')),
   );

@@ -19,9 +19,10 @@ export function FinalityGroup({ group, facts }: { group: FollowUp; facts: Afterm
   const { appeals, finalities } = detail.aftermath;
   const obstacle = (itemId: string) => finalityObstacle(itemId, group.period, appeals, finalities, today());
   const span = (itemIds: readonly string[]) => spanOf(paragraphs, itemIds, board.board.paragraphPrefix);
-  const ready = group.itemIds.filter((each) => obstacle(each) === null);
+  const standing = group.itemIds.filter((id) => paragraphs.some((each) => each.itemId === id && !each.withdrawn));
+  const ready = standing.filter((each) => obstacle(each) === null);
   const waiting = (['notExpired', 'broken', 'appealed'] as const).flatMap((reason) => {
-    const own = group.itemIds.filter((each) => obstacle(each) === reason);
+    const own = standing.filter((each) => obstacle(each) === reason);
     return own.length === 0 ? [] : [{ reason, span: span(own) }];
   });
   const confirmed = Map.groupBy(

@@ -1,4 +1,3 @@
-import { noticesToReissue } from '../../shared/approval/rules.ts';
 import { isOver, noticeDeadline } from '../../shared/law/deadlines.ts';
 import { citation } from '../../shared/law/references.ts';
 import { dayAndDate, listed } from '../../shared/swedish.ts';
@@ -18,7 +17,7 @@ import { NoticeRow } from './notice-row.tsx';
 import { periodText } from './words.ts';
 
 /** The announcements of the approvals, one for each municipality, and the time to appeal they give. */
-export function Notices({ board, groups }: AftermathFacts) {
+export function Notices({ board, detail, groups }: AftermathFacts) {
   const approved = groups.filter((each) => each.issued !== null);
   return (
     <Section
@@ -28,14 +27,21 @@ export function Notices({ board, groups }: AftermathFacts) {
       {approved.length === 0 ? <p className="soft">Här kommer anslagen när protokollet är justerat.</p> : null}
       {approved.map((group) => (
         <KeepFocus key={group.agendaItemId}>
-          <NoticeGroup group={group} board={board} />
+          <NoticeGroup group={group} board={board} stale={detail.aftermath.staleNoticeIds} />
         </KeepFocus>
       ))}
     </Section>
   );
 }
 
-function NoticeGroup({ group, board }: { group: FollowUp; board: AftermathFacts['board'] }) {
+interface GroupProps {
+  readonly group: FollowUp;
+  readonly board: AftermathFacts['board'];
+  /** Ids of the notices whose file says other days than hold now. */
+  readonly stale: readonly string[];
+}
+
+function NoticeGroup({ group, board, stale }: GroupProps) {
   const { notices, approvedOn, period } = group;
   const all = notices.every((each) => each.postedOn !== null);
   const rows = board.municipalities.flatMap((municipality) => {
@@ -54,7 +60,7 @@ function NoticeGroup({ group, board }: { group: FollowUp; board: AftermathFacts[
         ))}
       </ul>
       <Period group={group} />
-      <Reissue group={group} board={board} />
+      <Reissue group={group} board={board} stale={stale} />
       <NoticeDocuments group={group} />
     </Section>
   );
@@ -105,8 +111,8 @@ function Period({ group: { period } }: { group: FollowUp }) {
   );
 }
 
-function Reissue({ group, board }: { group: FollowUp; board: AftermathFacts['board'] }) {
-  const wrong = noticesToReissue(group.notices, group.period);
+function Reissue({ group, board, stale }: GroupProps) {
+  const wrong = group.notices.filter((each) => stale.includes(each.id));
   if (wrong.length === 0) return null;
   const names = wrong.map(
     ({ municipalityId }) => board.municipalities.find((each) => each.id === municipalityId)?.name ?? '',
@@ -114,8 +120,8 @@ function Reissue({ group, board }: { group: FollowUp; board: AftermathFacts['boa
   return (
     <NoticeBox tone="warn">
       <p>
-        Anslaget som är skapat för {listed(names)} anger en annan sista dag att överklaga. Skapa anslagen igen och byt
-        ut dem.
+        Anslaget som är skapat för {listed(names)} anger andra dagar än de som gäller nu. Skapa anslagen igen och byt ut
+        dem.
       </p>
     </NoticeBox>
   );

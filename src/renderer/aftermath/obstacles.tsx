@@ -1,4 +1,5 @@
-import type { ApprovalObstacle } from '../../shared/approval/rules.ts';
+import { type ApprovalNote, type ApprovalObstacle, approvalGroup, approvalNotes } from '../../shared/approval/rules.ts';
+import { citation } from '../../shared/law/references.ts';
 import { attendancePart, meetingsPath } from '../meeting/place.ts';
 import { meetingModePath } from '../minutes/place.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -18,8 +19,9 @@ export interface ObstaclesProps {
 /** What must be put right before anyone can approve, each a step from where it is. */
 export function Obstacles({ obstacles, facts, agendaItemId }: ObstaclesProps) {
   const list = useStore((state) => state.meeting.list);
-  if (obstacles.length === 0) return null;
-  const { board, detail, paragraphs } = facts;
+  const { board, detail, groups, paragraphs } = facts;
+  const span = (itemIds: readonly string[]) => spanOf(paragraphs, itemIds, board.board.paragraphPrefix);
+  const issued = groups.some((each) => each.agendaItemId === agendaItemId && each.issued !== null);
   const { id } = detail.meeting;
   const way = (obstacle: ApprovalObstacle): string => {
     switch (obstacle.code) {
@@ -41,16 +43,45 @@ export function Obstacles({ obstacles, facts, agendaItemId }: ObstaclesProps) {
     }
   };
   return (
-    <Notice tone="info">
-      <p>Innan någon kan justera:</p>
-      <ul className="after-changes">
-        {obstacles.map((each) => (
-          <li key={each.code}>
-            {obstacleText(each, (itemIds) => spanOf(paragraphs, itemIds, board.board.paragraphPrefix))}{' '}
-            <a href={way(each)}>{obstacleWays[each.code]}</a>
-          </li>
-        ))}
-      </ul>
+    <>
+      {obstacles.length === 0 ? null : (
+        <Notice tone="info">
+          <p>Innan någon kan justera:</p>
+          <ul className="after-changes">
+            {obstacles.map((each) => (
+              <li key={each.code}>
+                {obstacleText(each, span)} <a href={way(each)}>{obstacleWays[each.code]}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {issued ? null : <Notes facts={facts} agendaItemId={agendaItemId} span={span} />}
+    </>
+  );
+}
+
+type Span = (itemIds: readonly string[]) => string;
+
+function noteText(note: ApprovalNote, span: Span): string {
+  switch (note.code) {
+    case 'quorumMissing':
+      return `Nämnden var inte beslutsför när den beslutade ${span(note.itemIds)} (${citation('quorum')}).`;
+    case 'municipalitiesMissing':
+      return 'Nämnden har inga kommuner, så justeringen får inga anslag och tiden att överklaga börjar inte.';
+  }
+}
+
+/** What one should know before the approval, though nothing stops it. */
+function Notes({ facts, agendaItemId, span }: Pick<ObstaclesProps, 'facts' | 'agendaItemId'> & { span: Span }) {
+  const { board, detail } = facts;
+  const notes = approvalNotes(board, detail, approvalGroup(board, detail, agendaItemId));
+  if (notes.length === 0) return null;
+  return (
+    <Notice tone="warn">
+      {notes.map((each) => (
+        <p key={each.code}>{noteText(each, span)}</p>
+      ))}
     </Notice>
   );
 }

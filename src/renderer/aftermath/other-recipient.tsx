@@ -48,18 +48,18 @@ function OtherForm({ paragraphs, way, setWay, close }: OtherRecipientProps & { c
         <ParagraphField label="Paragraf" paragraphs={paragraphs} value={agendaItemId} onChange={setItem} />
         <TextField label="Mottagare" value={typed} onChange={setTyped} />
         <DateField
-          label="Sänt till mottagaren"
+          label="Sänt"
           value={way.sentOn}
           onChange={(sentOn) => sentOn !== null && setWay({ ...way, sentOn })}
           clearable={false}
         />
         <Select
-          label="Sätt"
+          label="Hur"
           value={way.channel}
           onChange={(channel) => setWay({ ...way, channel })}
           options={optionsOf(channelLabels)}
         />
-        <TextField label="Anteckning" value={note} onChange={setNote} className="field-wide" />
+        <TextField label="Anteckning" value={note} onChange={setNote} />
       </div>
       <div className="row">
         <Button

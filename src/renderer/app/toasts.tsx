@@ -8,17 +8,14 @@ import type { Notice as NoticeValue } from '../store/notices.ts';
 import { useStore } from '../store/use-store.ts';
 import './toasts.css';
 
-/**
- * Milliseconds that a message stays, long enough to read twice; null for what stays until it is put away: what went
- * wrong, and a warning with something to do about it.
- */
+/** Milliseconds that a message stays, long enough to read twice; null for what went wrong, which is put away by hand. */
 function shownFor({ tone, action }: NoticeValue): number | null {
   switch (tone) {
     case 'info':
     case 'ok':
       return 8_000;
     case 'warn':
-      return action ? null : 20_000;
+      return action ? 60_000 : 20_000;
     case 'danger':
       return null;
   }

@@ -60,7 +60,7 @@ function Attendance({ item, detail, known }: Props & { readonly known: Roll }) {
       <p className="soft roll-hint">
         <kbd>L</kbd> lämnar · <kbd>K</kbd> kommer · <kbd>Retur</kbd> tid, ersättare och på distans
       </p>
-      <div className="roll" data-panel-begin tabIndex={-1} ref={frame} onFocus={enterList} onKeyDownCapture={onKeys}>
+      <div className="roll" data-panel-begin ref={frame} onKeyDownCapture={onKeys}>
         <List
           label="Närvaro vid paragrafen"
           items={rows}

@@ -128,7 +128,6 @@ function Called({ detail, board, focus }: CalledProps) {
               seat={seat}
               begins={isFirstLeft}
               noted={noted}
-              words={notedWords(noted, roll.nameOf)}
               members={replaceable(all, seats, seat.personId)}
               onKey={(key) => say(seat.personId, key)}
               onServesFor={(memberId) =>

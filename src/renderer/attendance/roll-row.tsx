@@ -14,10 +14,24 @@ const keyLabels: Readonly<Record<(typeof rollKeys)[number], string>> = {
 
 const nobody = '+nobody';
 
+/** How a person is noted, in words that have room on one line. */
+function stateText(noted: Noted | undefined): string {
+  const remote = noted?.remote ? ' på distans' : '';
+  switch (noted?.presence ?? null) {
+    case 'serving':
+      return `tjänstgör${remote}`;
+    case 'present':
+      return remote === '' ? 'närvarar, tjänstgör inte' : `närvarar${remote}`;
+    case 'absent':
+      return noted?.notice ? 'anmält förhinder' : 'frånvarande';
+    case null:
+      return 'inte noterad';
+  }
+}
+
 export interface RollRowProps {
   readonly seat: Seat;
   readonly noted: Noted | undefined;
-  readonly words: string;
   /** The first who is not noted: one begins there. */
   readonly begins: boolean;
   /** Those for whom she may serve, if she is a substitute. */
@@ -27,15 +41,16 @@ export interface RollRowProps {
 }
 
 /** One person of the roll call: sign, name, state, and its keys as buttons. */
-export function RollRow({ seat, noted, words, begins, members, onKey, onServesFor }: RollRowProps) {
+export function RollRow({ seat, noted, begins, members, onKey, onServesFor }: RollRowProps) {
   const presence = noted?.presence ?? null;
   const chosen = noted === undefined ? null : keyOf(noted);
+  const place = noted?.remote ? 'på distans ' : '';
   const serves = seat.role === 'substitute' && presence === 'serving';
   return (
     <>
       <RollPerson seat={seat} presence={presence} />
       <span className="roll-state" data-presence={presence ?? 'unnoted'}>
-        {serves ? `tjänstgör${noted?.remote ? ' på distans' : ''}` : words}
+        {serves ? null : stateText(noted)}
         {serves ? (
           <Select
             label={`${seat.name} tjänstgör för`}
@@ -44,13 +59,13 @@ export function RollRow({ seat, noted, words, begins, members, onKey, onServesFo
             value={noted?.servesForPersonId ?? nobody}
             onChange={(id) => onServesFor(id === nobody ? null : id)}
             options={[
-              { id: nobody, text: 'för …' },
-              ...members.map((each) => ({ id: each.personId, text: `för ${nameAndParty(each)}` })),
+              { id: nobody, text: `${place}för …` },
+              ...members.map((each) => ({ id: each.personId, text: `${place}för ${nameAndParty(each)}` })),
             ]}
           />
         ) : null}
       </span>
-      <span className="roll-keys" ref={(element) => markBegin(element, begins)}>
+      <span className="roll-keys" data-role={seat.role} ref={(element) => markBegin(element, begins)}>
         {rollKeys.map((key) => (
           <ToggleButton
             key={key}

@@ -6,6 +6,7 @@ import { meetingRoll } from '../attendance/item-roll.ts';
 import { Check } from '../parts/check.tsx';
 import { Section } from '../parts/section.tsx';
 import { useField, useStore } from '../store/use-store.ts';
+import '../attendance/attendance.css';
 
 const numbers = ['Ingen justerare', 'En justerare', 'Två justerare', 'Tre justerare', 'Fyra justerare'];
 
@@ -38,7 +39,7 @@ export function Approvers({ detail }: { detail: MeetingDetail }) {
       {choices.length === 0 ? (
         <p className="soft">Ledamöter och ersättare kan väljas här när någon är vald till nämnden den dagen.</p>
       ) : (
-        <fieldset className="choices approver-choices">
+        <fieldset className="approver-choices">
           <legend className="unseen">Justerare</legend>
           {choices.map((each) => (
             <Check

@@ -62,10 +62,18 @@ function Desk({ detail, place }: { detail: MeetingDetail; place: Place }) {
   const frame = useRef<HTMLDivElement>(null);
   const shown = place.itemId ?? place.panel;
   const { section } = place;
+  const arrived = useRef(false);
+  const isPanel = place.itemId === null;
   useEffect(() => {
+    const again = arrived.current;
+    arrived.current = true;
     // Another thing is read from its beginning, or from the part that one came for.
-    if (shown && section === null) frame.current?.querySelector('.split-thing')?.scrollTo(0, 0);
-  }, [shown, section]);
+    if (!shown || section !== null) return;
+    const thing = frame.current?.querySelector('.split-thing');
+    thing?.scrollTo(0, 0);
+    // In one column it stands below the list; who walks the list stays there.
+    if (again && isPanel) thing?.scrollIntoView();
+  }, [shown, section, isPanel]);
   useEffect(() => {
     // Opened from the list: the keyboard goes on in the agenda.
     if (document.activeElement === document.body) focusList(frame.current);

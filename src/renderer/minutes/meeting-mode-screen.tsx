@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { meetingsPath } from '../meeting/place.ts';
@@ -10,13 +10,13 @@ import { useStore, useStoreApi } from '../store/use-store.ts';
 import { announcement, type Seen } from './announcement.ts';
 import { isVoteBrokenOff } from './broken-off.ts';
 import { EndMeeting } from './end-meeting.tsx';
-import { leaveText } from './escape.ts';
 import { ModeAgenda } from './mode-agenda.tsx';
 import { focusHeading, isFocusLost } from './mode-focus.ts';
 import { ModeHead } from './mode-head.tsx';
 import { ModeItem } from './mode-item.tsx';
+import { leaveText, takeBefore } from './mode-keys.ts';
 import { meetingModePath, modePlaceOf, type Panel, showPanel } from './place.ts';
-import { addItemHere, doneAndNext, itemToTake } from './steps.ts';
+import { addItemHere, itemToTake } from './steps.ts';
 import './minutes.css';
 
 /** Meeting mode: one item fills the screen, and everything is done by key. */
@@ -115,9 +115,6 @@ function useAnnouncement(detail: MeetingDetail, itemId: string): string {
   return said;
 }
 
-/** On a button Enter presses it whatever is held down with it: there Ctrl Enter is taken before. */
-const pressable = 'button, a, [role=row], [role=radio], [role=checkbox], input[type=checkbox]';
-
 function Taking({ detail, item, panel }: { detail: MeetingDetail; item: AgendaItemDetail; panel: Panel | null }) {
   const store = useStoreApi();
   const said = useAnnouncement(detail, item.id);
@@ -127,18 +124,13 @@ function Taking({ detail, item, panel }: { detail: MeetingDetail; item: AgendaIt
     panel,
     useStore((state) => state.shell.panel !== null),
   );
-  const onKeys = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement;
-    const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat;
-    if (!isDone || !target.matches(pressable) || target.closest('[role=dialog], [role=alertdialog], [role=menu]'))
-      return;
-    event.preventDefault();
-    event.stopPropagation();
-    void doneAndNext(store);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears keys on their way; what has focus is in it.
-    <div className="mode" onKeyDownCapture={onKeys} onKeyDown={(event) => leaveText(store.getState(), event)}>
+    <div
+      className="mode"
+      onKeyDownCapture={(event) => takeBefore(store, event)}
+      onKeyDown={(event) => leaveText(store, event)}
+    >
       <ModeHead detail={detail} item={item} />
       <div className="mode-body">
         <ModeAgenda detail={detail} itemId={item.id} />

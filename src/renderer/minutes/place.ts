@@ -51,6 +51,6 @@ export function showPanel(state: State, panel: Panel | null): void {
   const place = modePlaceOf(state.route);
   if (place?.itemId == null) return;
   // It is open already: back to where one begins in it.
-  if (panel !== null && place.panel === panel) return focusPanel();
-  state.route.go(meetingModePath, place.meetingId, place.itemId, ...(panel === null ? [] : [panel]));
+  if (panel !== null && place.panel === panel) focusPanel();
+  else state.route.go(meetingModePath, place.meetingId, place.itemId, ...(panel === null ? [] : [panel]));
 }

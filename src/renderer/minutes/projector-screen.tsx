@@ -8,6 +8,7 @@ import { useStore } from '../store/use-store.ts';
 import { ProposalText } from './proposal-text.tsx';
 import { openPause } from './steps.ts';
 import './minutes.css';
+import './projector.css';
 
 /** The item that is taken, for everyone in the room: what is proposed and decided, nothing else. */
 export function ProjectorScreen() {

@@ -2,12 +2,13 @@ import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { ItemFacts } from '../../shared/minutes/item-facts.ts';
-import type { Proposition } from '../../shared/minutes/model.ts';
+import { isBegun } from '../../shared/minutes/proposition.ts';
 import { type PanelProps, useItemFacts } from '../motions/use-item-facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { removeRow } from '../store/removal.ts';
 import { useStoreApi } from '../store/use-store.ts';
+import { DecisionDoubts } from './decision-doubts.tsx';
 import { focusBeginning, PropositionEditor } from './proposition-editor.tsx';
 import { PropositionOrder } from './proposition-order.tsx';
 import { VerdictOffer } from './verdict-offer.tsx';
@@ -68,6 +69,7 @@ function Propositions({ item, facts }: { item: AgendaItemDetail; facts: ItemFact
         />
       ) : null}
       <VerdictOffer item={item} facts={facts} />
+      <DecisionDoubts facts={facts} />
     </div>
   );
 }
@@ -93,11 +95,6 @@ function useSelection(ids: readonly string[]) {
   return { selectedId, select, begin, frame };
 }
 
-/** Whether anyone has voted on it. */
-function hasVotes({ ballots, totals, blank }: Proposition): boolean {
-  return ballots.length > 0 || blank > 0 || totals.some((each) => each.votes > 0);
-}
-
 interface WaysProps {
   readonly item: AgendaItemDetail;
   readonly onMade: (id: string | null) => void;
@@ -109,7 +106,7 @@ function Ways({ item, onMade }: WaysProps) {
   const store = useStoreApi();
   const frame = useRef<HTMLSpanElement>(null);
   const isEmpty = item.propositions.length === 0;
-  const begun = item.propositions.some(hasVotes);
+  const begun = item.propositions.some(isBegun);
   useEffect(() => {
     if (isEmpty) frame.current?.querySelector('button')?.focus();
   }, [isEmpty]);
@@ -133,7 +130,14 @@ function Ways({ item, onMade }: WaysProps) {
       <Button small icon={<Plus aria-hidden />} onPress={() => void add('election')}>
         Val
       </Button>
-      {begun ? <span className="panel-keys">En omröstning har börjat: ordningen föreslås inte på nytt.</span> : null}
+      {isEmpty ? null : (
+        // Both are a line, so that the first finding moves nothing.
+        <span className="panel-keys">
+          {begun
+            ? 'Beslutsgången har börjat: ordningen föreslås inte på nytt.'
+            : 'Ordningen kan föreslås på nytt tills beslutsgången har börjat.'}
+        </span>
+      )}
     </span>
   );
 }

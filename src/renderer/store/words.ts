@@ -17,7 +17,7 @@ export function strangerFailure(): Failure {
 const own: Readonly<Record<string, ErrorText>> = {
   [hostGone]: {
     title: 'Klubba svarar inte.',
-    help: 'Lämna fönstret öppet: det som är skrivet ligger kvar här. Dröjer svaret, kopiera texten, starta Klubba och öppna den nya adressen.',
+    help: 'Lämna fliken öppen: det som är skrivet ligger kvar här. Dröjer svaret, kopiera texten, starta Klubba och öppna den nya adressen.',
   },
   [stranger]: {
     title: 'Klubba har startats om, och det här fönstret hör till den förra gången.',

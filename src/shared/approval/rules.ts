@@ -117,11 +117,18 @@ function absentApprovers(people: People, detail: Rolled & Pick<MeetingDetail, 'a
   return detail.approvers.map((each) => each.personId).filter((id) => !served.has(id));
 }
 
-/** How many approvers are to be chosen still: one who presides over any item of the group does not count. */
+/**
+ * How many approvers are to be chosen still. One who presides over all that is approved is none; one who presides over
+ * some of it is for the rest, but someone else must approve each § beside the one who presided (KL 5:69).
+ */
 function approversLeft(wanted: number, approvers: readonly Approver[], group: ApprovalGroup): number {
-  const chairs = signersOf(group, []).map((each) => each.personId);
-  const others = new Set(approvers.map((each) => each.personId).filter((id) => !chairs.includes(id)));
-  return wanted - others.size;
+  const chairs = signersOf(group, []);
+  const others = [...new Set(approvers.map((each) => each.personId))].filter((id) => {
+    const presided = chairs.find((each) => each.personId === id)?.itemIds.length;
+    return presided === undefined || presided < group.items.length;
+  });
+  const alone = group.items.some((item) => others.every((id) => id === item.presidingId));
+  return Math.max(wanted - others.length, wanted > 0 && alone ? 1 : 0);
 }
 
 /** Whether a decision is missing: none is taken, or one without words. */
@@ -229,8 +236,9 @@ export function noticeDays(notice: Pick<Notice, 'postedOn' | 'plannedOn'>, perio
   return { postedOn, preliminary: period.kind === 'preliminary', lastDay, takeDown: period.takeDown };
 }
 
-/** Whether a notice that was issued says other days than hold now: it is to be issued again. */
+/** Whether a notice that was issued, and is not taken down, says other days than hold now: it is to be issued again. */
 export function isNoticeStale(issued: NoticeDays, notice: Notice, period: AppealPeriod): boolean {
+  if (notice.takenDownOn !== null) return false;
   const now = noticeDays(notice, period);
   return (
     now === null ||

@@ -1,7 +1,7 @@
 import type { Role } from '../people/model.ts';
 import { type PersonAt, servingIn } from './roll.ts';
 
-/** Why someone cannot serve as the roll has it: each seat of the board is taken by one person (KL 5:17–18, 6:23). */
+/** Why someone cannot serve as the roll has it: each seat of the board is taken by one person (KL 6:16). */
 export type SeatProblem =
   /** Not elected that day. */
   | { readonly kind: 'notElected'; readonly personId: string }

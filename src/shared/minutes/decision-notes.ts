@@ -50,7 +50,8 @@ function differsFromMain(facts: ItemFacts, put: readonly ResolvedProposition[]):
   const main = carriedOf('main').findLast((each) => each.kind !== 'other' || !isToday(each.text));
   if (item.outcome === null || main === undefined) return false;
   if (impossibleAfter(main, added, facts).includes(item.outcome)) return true;
-  const isProposal = main.kind === 'proposal' || item.motions.some((each) => each.id === main.motionId && each.kind === 'approve');
+  const isProposal =
+    main.kind === 'proposal' || item.motions.some((each) => each.id === main.motionId && each.kind === 'approve');
   return isProposal && !added && item.outcome === 'changed' && !sameWords(facts);
 }
 
@@ -77,11 +78,14 @@ function differsFromElections({ item }: ItemFacts, put: readonly ResolvedProposi
   return elected.some((name) => !words.includes(name)) || others.some((each) => left.includes(each.name));
 }
 
-/** Whether a question that had to be put has no result. */
+/** Whether a question that had to be put has no result: nothing is put after the item is put off, nor added to what is rejected. */
 function isIncomplete(facts: ItemFacts, all: readonly ResolvedProposition[]): boolean {
   const end = all.findIndex((each) => putsOff(each, facts));
   const put = end < 0 ? all : all.slice(0, end);
-  return put.some((each) => each.result.kind !== 'carried');
+  const isRejected = facts.item.outcome === 'rejected';
+  return put.some(
+    ({ proposition, result }) => result.kind !== 'carried' && !(isRejected && proposition.kind === 'addition'),
+  );
 }
 
 /** What does not hold together between how a decided item was settled and what its decision says; nothing before it is decided. */

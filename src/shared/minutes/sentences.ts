@@ -6,7 +6,7 @@ import { listed } from '../swedish.ts';
 import { disqualificationSentences } from './disqualification-sentences.ts';
 import type { ItemFacts } from './item-facts.ts';
 import type { MinutesVote } from './minutes.ts';
-import type { WordingSection } from './model.ts';
+import type { Proposition, WordingSection } from './model.ts';
 import { motionSentences } from './motion-sentences.ts';
 import { procedureSentences } from './procedure-sentences.ts';
 import { noteSentences, reservationSentences } from './statement-sentences.ts';
@@ -85,6 +85,30 @@ export function standardDecision(
     case 'none':
       return null;
   }
+}
+
+/** What of a nomination in the usual words stands where the names do. */
+function namesIn(decision: Proposal, proposal: Proposal, style: Style): string {
+  const made = standardDecision('nominated', proposal, ['|'], style) ?? { intro: '', clauses: [] };
+  const textOf = ({ intro, clauses }: Proposal) => [intro, ...clauses].join('\n');
+  const [before = '', after = ''] = textOf(made).split('|');
+  const text = textOf(decision);
+  return text.startsWith(before) && text.endsWith(after) ? text.slice(before.length, text.length - after.length) : '';
+}
+
+/** Whether an item's decision is a nomination in its usual words, of candidates of its elections or as proposed, edited by nobody. */
+export function isMadeNomination(item: Decided, propositions: readonly Proposition[], style: Style): boolean {
+  const { outcome, proposal, decision } = item;
+  if (outcome !== 'nominated' || decision === null) return false;
+  if (JSON.stringify(decision) === JSON.stringify(copyOf(proposal))) return true;
+  const candidates = propositions
+    .filter((each) => each.kind === 'election')
+    .flatMap((each) => each.alternatives.map((one) => one.text));
+  const named = namesIn(decision, proposal, style);
+  const left = candidates
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '')), named);
+  return named !== '' && left.replaceAll(' och ', '').replaceAll(', ', '') === '';
 }
 
 /** An item as far as its decision goes. */
