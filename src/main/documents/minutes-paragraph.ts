@@ -27,7 +27,7 @@ function textSection(draft: Draft, title: string, texts: readonly string[]): rea
 
 /** That a § is approved at once, or when it was. */
 function immediateLines({ immediate, approvedOn }: MinutesParagraph): readonly string[] {
-  if (approvedOn !== '') return [`Paragrafen är justerad ${longDate(approvedOn)}.`];
+  if (approvedOn !== '') return [`Paragrafen justeras omedelbart. Den är justerad ${longDate(approvedOn)}.`];
   return immediate ? ['Paragrafen justeras omedelbart.'] : [];
 }
 
