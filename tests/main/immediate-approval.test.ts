@@ -144,7 +144,9 @@ it('the whole says of a § approved at once on which day it was', async () => {
   const { paragraphs } = await klubba.call('minutes.get', { meetingId: sitting.meetingId });
   expect(paragraphs.map((each) => each.approvedOn)).toEqual([today, '']);
   const [whole] = await exported(desk, 'protokoll', sitting.meetingId);
-  expect(await text(whole)).toContain('Omedelbar justering\nParagrafen justeras omedelbart. Den är justerad 23 november 2026.');
+  expect(await text(whole)).toContain(
+    'Omedelbar justering\nParagrafen justeras omedelbart. Den är justerad 23 november 2026.',
+  );
   const [alone] = await exported(desk, 'protokoll', a);
   expect(await text(alone)).toContain('Paragrafen justeras omedelbart.');
 });
