@@ -1,7 +1,8 @@
 import { fail } from '../shared/errors.ts';
 import type { MeetingSummary, meetingCommands } from '../shared/meeting/commands.ts';
-import { adjournment, type Meeting, meeting, participant } from '../shared/meeting/model.ts';
+import { type Meeting, meeting, participant } from '../shared/meeting/model.ts';
 import { presidingAt, rolls } from '../shared/meeting/roll.ts';
+import { adjournmentHandlers } from './adjournments.ts';
 import { stationOn } from './aftermath.ts';
 import { copyItem, insertItem } from './agenda.ts';
 import { attendanceHandlers } from './attendance.ts';
@@ -129,5 +130,5 @@ export const meetingHandlers: Handlers<typeof meetingCommands> = {
   ...summonsHandlers,
   ...attendanceHandlers,
   ...entityHandlers('participant', participant, (queries) => queries.participants, 'meetingId'),
-  ...entityHandlers('adjournment', adjournment, (queries) => queries.adjournments, 'meetingId'),
+  ...adjournmentHandlers,
 };
