@@ -40,8 +40,8 @@ function mustServe(queries: Queries, itemId: string, personId: string, what: str
 
 /** Ends a vote of someone who does not take part in the decision. */
 function mustVote(queries: Queries, itemId: string, personId: string): void {
-  mustServe(queries, itemId, personId, 'rösta');
   if (atItem(queries, itemId).voters.includes(personId)) return;
+  mustServe(queries, itemId, personId, 'rösta');
   const name = queries.persons.require(personId).name;
   fail('rule.broken', { rule: 'voting', message: `${name} deltar inte i beslutet och röstar inte.` });
 }
