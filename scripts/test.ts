@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { packageScripts, root, runNode } from './machine.ts';
-import { type Count, countOf, newReport, sum } from './reports.ts';
+import { type Count, countOf, newReport, none, sum } from './reports.ts';
 import { getTools } from './tools.ts';
 
 interface Stage {
@@ -30,7 +30,7 @@ const stages: readonly Stage[] = [
 ];
 
 function runStages(): { readonly code: number; readonly count: Count; readonly lines: readonly string[] } {
-  let count: Count = { passed: 0, failed: 0, skipped: [] };
+  let count = none;
   const lines: string[] = [];
   for (const { name, run } of stages) {
     console.log(`\n— ${name}`);
@@ -54,6 +54,8 @@ if (needed.length > 0) process.exitCode = 1;
 else {
   const { code, count, lines } = runStages();
   const skipped = count.skipped.map((name) => `skipped ${name}`);
+  // Last, where whoever sees only the end of the output sees it.
+  for (const reason of count.reasons) console.log(`\nFAILED ${reason}`);
   console.log(`\n${[...lines, ...skipped, ...wished].join('\n')}`);
   console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped.length} skipped`);
   process.exitCode = code;

@@ -79,7 +79,11 @@ function address(process: ChildProcess): Promise<string> {
 export async function startChromium(): Promise<void> {
   const path = chromiumPath();
   if (path === undefined) throw new Error('No Chromium found; set CHROMIUM to its path.');
-  browser = spawn(path, [...flags, `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+  // In a process group of its own, so that its helpers end with it and nothing writes to the profile any more.
+  browser = spawn(path, [...flags, `--user-data-dir=${profile}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
   const url = await address(browser);
   const opened = new WebSocket(url);
   await new Promise((resolve, reject) => {
@@ -92,8 +96,10 @@ export async function startChromium(): Promise<void> {
   if (commandLine.has('remote-debugging-port')) process.stderr.write(`DevTools listening on ${url}\n`);
 }
 
-/** Ends Chromium and removes its profile. */
+/** Ends Chromium and removes its profile; a second call finds nothing left to do. */
 export function stopChromium(): void {
-  browser?.kill('SIGKILL');
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  const running = browser;
+  browser = undefined;
+  if (running?.pid !== undefined && running.exitCode === null) process.kill(-running.pid, 'SIGKILL');
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 });
 }
