@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../shared/agenda/model.ts';
 import { clausesOf } from '../shared/agenda/rules.ts';
+import { isAppealed } from '../shared/approval/rules.ts';
 import type { Board } from '../shared/board/model.ts';
 import type { DecisionRow, minutesCommands } from '../shared/minutes/commands.ts';
 import { decisionOf } from '../shared/minutes/sentences.ts';
@@ -26,12 +27,19 @@ interface Around {
   readonly finalIds: ReadonlySet<string>;
 }
 
+/** The items whose decision is final: confirmed, and not appealed since but in vain. */
+function finalIdsOf(queries: Queries): ReadonlySet<string> {
+  const appeals = queries.appeals.all();
+  const confirmed = queries.finalities.all().map((each) => each.agendaItemId);
+  return new Set(confirmed.filter((id) => !isAppealed(id, appeals)));
+}
+
 function aroundOf(queries: Queries): Around {
   return {
     rows: queries.meeting.rows(),
     style: queries.board.all()[0]?.clauseStyle ?? 'att',
     registryNumbers: new Map(queries.matters.all().map((each) => [each.id, each.registryNumber])),
-    finalIds: new Set(queries.finalities.all().map((each) => each.agendaItemId)),
+    finalIds: finalIdsOf(queries),
   };
 }
 

@@ -124,6 +124,21 @@ it('a meeting goes from approved over posted and expired to final, the last only
     [a, '2026-12-16', 'Asta Berg'],
     [b, '2026-12-16', 'Asta Berg'],
   ]);
+  const finals = async () => (await klubba.call('decision.list', {})).map((each) => [each.itemId, each.final]);
+  const late = await klubba.call('appeal.create', {
+    agendaItemId: a,
+    receivedOn: '2026-12-14',
+    appellant: 'En boende',
+  });
+  expect([await station(desk, sitting), await finals()]).toEqual([
+    'expired',
+    [
+      [b, true],
+      [a, false],
+    ],
+  ]);
+  await klubba.call('appeal.update', { id: late.id, patch: { outcome: 'rejected' } });
+  expect(await station(desk, sitting)).toBe('final');
   await klubba.call('finality.remove', { id: finalities[0]?.id ?? '' });
   expect(await station(desk, sitting)).toBe('expired');
 });

@@ -53,6 +53,15 @@ it('what is approved with the whole is not approved once more by itself', async 
   expect(refusal(await desk.klubba.reply('signature.add', input))).toBe('approval.done');
 });
 
+it('minutes whose every § is approved at once are approved as a whole by those who sign all of it', async () => {
+  const { desk, sitting, a } = await begun(['a']);
+  await held(desk, sitting);
+  await sign(desk, sitting, ['ada', 'eva'], a);
+  const before = await station(desk, sitting);
+  await sign(desk, sitting, ['ada', 'eva']);
+  expect([before, await station(desk, sitting)]).toEqual(['held', 'approved']);
+});
+
 it('at once is approved only a § of this meeting that is so decided and not withdrawn', async () => {
   const { desk, sitting, a } = await begun();
   const { klubba, id } = desk;

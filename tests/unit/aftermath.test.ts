@@ -6,12 +6,13 @@ import {
   readyToSend,
   sendingsOf,
   takeBackObstacle,
+  toApprove,
   wantedOf,
 } from '../../src/renderer/aftermath/follow-up.ts';
 import { deadlineText, obstacleText, periodText } from '../../src/renderer/aftermath/words.ts';
 import { nextMeeting } from '../../src/renderer/overview/missing.ts';
 import { itemRecipient } from '../../src/shared/agenda/model.ts';
-import type { Aftermath } from '../../src/shared/approval/commands.ts';
+import type { Aftermath, IssuedValue } from '../../src/shared/approval/commands.ts';
 import { correction, dispatch, notice, signature } from '../../src/shared/approval/model.ts';
 import type { BoardDetail } from '../../src/shared/board/commands.ts';
 import { appealDeadline, approvalDeadline, noticeDeadline } from '../../src/shared/law/deadlines.ts';
@@ -100,6 +101,18 @@ describe('what follows a meeting', () => {
       [null, '§\u00a05', ''],
     ]);
     expect(groups(held({ issued: [minutes] }, { items }))).toEqual([[null, '§§\u00a05–6', '']]);
+  });
+
+  it('leaves the minutes themselves to approve when every § has been approved by itself, and only then', () => {
+    const items = held().items.map((each) => ({ ...each, immediate: true }));
+    const first = { ...atOnce, subjectId: 'one' };
+    const spans = (issued: readonly IssuedValue[]) =>
+      toApprove(followUps(board, held({ issued }, { items }))).map((each) => each.span);
+    expect([spans([]), spans([first]), spans([first, atOnce])]).toEqual([
+      ['§\u00a05', '§\u00a06'],
+      ['§\u00a05', '§\u00a06'],
+      ['§\u00a05', '§\u00a06', 'protokollet i övrigt'],
+    ]);
   });
 
   it('says who signs for which §§, and when the last one has', () => {

@@ -1,23 +1,24 @@
 import { approvalDeadline } from '../../shared/law/deadlines.ts';
-import { dayAndDate } from '../../shared/swedish.ts';
+import { capitalized, dayAndDate } from '../../shared/swedish.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
 import type { AftermathFacts } from './facts.ts';
-import type { FollowUp } from './follow-up.ts';
+import { type FollowUp, toApprove } from './follow-up.ts';
 import { IssuedFiles } from './issued-files.tsx';
 import { done, KeepFocus } from './keep-focus.tsx';
 import { Obstacles } from './obstacles.tsx';
 import { Signatures } from './signatures.tsx';
 
 /** What a group is called: the minutes, or one § approved at once. */
-function groupTitle({ agendaItemId, span }: FollowUp): string {
+function groupTitle({ agendaItemId, span, itemIds }: FollowUp): string {
+  if (itemIds.length === 0) return capitalized(span);
   return agendaItemId === null ? `Protokollet, ${span}` : `${span}, omedelbar justering`;
 }
 
 /** Who approves which §§, when, and what stands in the way. */
 export function Approval(facts: AftermathFacts) {
-  const groups = facts.groups.filter((each) => each.itemIds.length > 0);
+  const groups = toApprove(facts.groups);
   return (
     <Section
       title="Justering"

@@ -3,7 +3,7 @@ import { daysAfter } from '../../shared/law/days.ts';
 import { approvalDeadline, type Deadline, isOver, noticeDeadline, warnFrom } from '../../shared/law/deadlines.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { dayAndDate, listed } from '../../shared/swedish.ts';
-import { type FollowUp, followUps, readyToSend } from './follow-up.ts';
+import { type FollowUp, followUps, readyToSend, toApprove } from './follow-up.ts';
 import { type AftermathSection, isFollowed } from './sections.ts';
 import { deadlineText } from './words.ts';
 
@@ -133,7 +133,7 @@ function dispatchDue(groups: readonly FollowUp[], { board, detail }: Facts): rea
 export function dueOf(board: BoardDetail, detail: MeetingDetail, today: string): readonly Due[] {
   if (!isFollowed(detail.station)) return [];
   const facts = { board, detail, today };
-  const groups = followUps(board, detail).filter((each) => each.itemIds.length > 0);
+  const groups = toApprove(followUps(board, detail));
   const found = [
     ...groups.flatMap((each) => [
       ...approvalDue(each, facts),

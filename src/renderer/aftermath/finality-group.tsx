@@ -29,6 +29,7 @@ export function FinalityGroup({ group, facts }: { group: FollowUp; facts: Afterm
     finalities.filter((each) => group.itemIds.includes(each.agendaItemId)),
     (each) => `${each.finalOn} ${each.confirmedBy}`,
   );
+  if (group.itemIds.length === 0) return null;
   return (
     <Section title={`Laga kraft för ${group.span}`} level={3}>
       <ul className="issued">

@@ -33,7 +33,7 @@ export interface Paragraph {
 export interface FollowUp {
   readonly meetingId: string;
   readonly agendaItemId: string | null;
-  /** As `§§ 1–6 och 8–12`. */
+  /** As `§§ 1–6 och 8–12`, or what is left of minutes whose every § is approved by itself. */
   readonly span: string;
   readonly itemIds: readonly string[];
   /** The §§ that are to be approved at once and are not yet: approved before them, the minutes would take them too. */
@@ -107,7 +107,7 @@ function followUp(
   return {
     meetingId: detail.meeting.id,
     agendaItemId,
-    span: span(itemIds),
+    span: itemIds.length === 0 ? 'protokollet i övrigt' : span(itemIds),
     itemIds,
     apart: span(apart),
     signers,
@@ -135,6 +135,11 @@ function approvedAtOnce(board: BoardDetail, detail: MeetingDetail): readonly str
 export function followUps(board: BoardDetail, detail: MeetingDetail): readonly FollowUp[] {
   const atOnce = approvedAtOnce(board, detail);
   return [...atOnce, null].map((itemId) => followUp(board, detail, itemId, atOnce));
+}
+
+/** What there is to approve: minutes without any § of their own only when each of them is approved by itself. */
+export function toApprove(groups: readonly FollowUp[]): readonly FollowUp[] {
+  return groups.filter((each) => each.itemIds.length > 0 || groups.every((one) => one === each || one.issued !== null));
 }
 
 /** The minutes that a § belongs to. */

@@ -291,6 +291,12 @@ export function stationOf(facts: StationFacts, today: string): Station {
 /** Why the decision of a § cannot be confirmed as final; null where it can. */
 export type FinalityObstacle = 'notExpired' | 'broken' | 'appealed' | 'alreadyFinal';
 
+/** Whether an appeal against the decision of a § is open, or has been upheld. */
+export function isAppealed(itemId: string, appeals: readonly Appeal[]): boolean {
+  const own = appeals.filter((each) => each.agendaItemId === itemId);
+  return own.some((each) => each.outcome === 'pending' || each.outcome === 'upheld');
+}
+
 /** Whether the time of a § has run out and no appeal is open (KL 13:5). */
 export function finalityObstacle(
   itemId: string,
@@ -300,8 +306,7 @@ export function finalityObstacle(
   today: string,
 ): FinalityObstacle | null {
   if (finalities.some((each) => each.agendaItemId === itemId)) return 'alreadyFinal';
-  const own = appeals.filter((each) => each.agendaItemId === itemId);
-  if (own.some((each) => each.outcome === 'pending' || each.outcome === 'upheld')) return 'appealed';
+  if (isAppealed(itemId, appeals)) return 'appealed';
   if (period.kind === 'broken') return 'broken';
   return period.kind === 'running' && isOver(period.deadline, today) ? null : 'notExpired';
 }
