@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -75,6 +76,9 @@ class App extends EventEmitter {
     this.emit('quit', preventable({}), code);
     release?.();
     stopChromium();
+    // At its end Node waits for a debugger to go, and with Playwright as the debugger sometimes for ever: only a signal
+    // from another process is not held up by that.
+    if (commandLine.has('inspect')) spawnSync('kill', ['-KILL', String(process.pid)]);
     process.exit(code);
   }
 }
