@@ -189,7 +189,11 @@ export function closePanel(state: State): void {
   const panel = modePlaceOf(state.route)?.panel ?? null;
   if (panel === null) return;
   showPanel(state, null);
-  requestAnimationFrame(() => document.getElementById(panelLineId(panel))?.focus({ preventScroll: true }));
+  requestAnimationFrame(() => {
+    // A quick next key may have opened another panel already: its focus is not taken.
+    if (document.querySelector('[data-panel]') !== null) return;
+    document.getElementById(panelLineId(panel))?.focus({ preventScroll: true });
+  });
 }
 
 /** Shows the meeting on the projector: in the desk's second window, or in a tab of the browser. */
