@@ -1,6 +1,7 @@
 import { recipientTexts } from '../../src/shared/agenda/rules.ts';
 import type { Channel, Signature } from '../../src/shared/approval/model.ts';
 import type { PastDesk } from './lived.ts';
+import { internalControl } from './risk-years.ts';
 
 /** What is approved together: the minutes of a meeting, or one § of it. */
 interface Group {
@@ -94,8 +95,9 @@ async function afterNovember(desk: PastDesk): Promise<void> {
   await send(desk, meetingId, [`${meetingId}-budget`, `${meetingId}-ordforande`], '2026-11-20', 'email');
 }
 
-/** What followed the meetings of 2026, up to 20 November. */
+/** What followed the meetings of 2026, up to 20 November, and the internal control beside them. */
 export async function afterTheMeetings(desk: PastDesk): Promise<void> {
+  await internalControl(desk);
   await afterFebruary(desk);
   await afterNovember(desk);
 }

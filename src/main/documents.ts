@@ -1,4 +1,11 @@
-import { type DocumentRequest, type documentCommands, documentKinds } from '../shared/documents/commands.ts';
+import {
+  type DocumentName,
+  type DocumentRequest,
+  type documentCommands,
+  documentKinds,
+  type RiskDocumentName,
+  riskDocumentNames,
+} from '../shared/documents/commands.ts';
 import { fileNamePart } from '../shared/documents/file-name.ts';
 import { fail } from '../shared/errors.ts';
 import { boardAuthor } from './author.ts';
@@ -9,6 +16,13 @@ import type { Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { extractFiles, type MinutesOrder, minutesFile, noticeFiles, noticeProofFile } from './minutes-documents.ts';
+import { exportRisk } from './risk-documents.ts';
+
+/** An order of a document of a meeting or of one of its items. */
+type MeetingOrder = DocumentRequest & { readonly document: Exclude<DocumentName, RiskDocumentName> };
+
+const isRiskDocument = (name: DocumentName): name is RiskDocumentName =>
+  riskDocumentNames.some((each) => each === name);
 
 /** Which meeting, and which of its items, a request is about. */
 function subjectOf(queries: Queries, request: DocumentRequest): { meetingId: string; itemId: string | null } {
@@ -28,7 +42,7 @@ function subjectOf(queries: Queries, request: DocumentRequest): { meetingId: str
 /** The files of a request: made from the board in the worker, or issued from the minutes. */
 async function filesOf(
   house: House,
-  request: DocumentRequest,
+  request: MeetingOrder,
   subject: MinutesOrder,
   caller: Caller,
 ): Promise<MadeDocuments> {
@@ -55,6 +69,12 @@ async function filesOf(
 }
 
 async function exportDocument(house: House, request: DocumentRequest, caller: Caller) {
+  const { document } = request;
+  if (isRiskDocument(document)) return exportRisk(house, { ...request, document }, caller);
+  return exportMeeting(house, { ...request, document }, caller);
+}
+
+async function exportMeeting(house: House, request: MeetingOrder, caller: Caller) {
   const { queries } = house.board().db;
   const subject = subjectOf(queries, request);
   const made = await filesOf(house, request, subject, caller);

@@ -7,19 +7,31 @@ import type { Queries } from './db/queries.ts';
 import { brokenNumbers } from './numbering.ts';
 import { brokenReservation } from './reservations.ts';
 
-/** The rows that approved minutes lock: the meeting with its items, or the one §. */
+/** The rows that a frozen value must lock, as `table id`: the meeting with its items, the one §, the analysis with its risks, the period. */
 function locksOf(queries: Queries, { kind, subjectId }: Frozen): readonly string[] {
   switch (kind) {
     case 'minutes':
-      return [subjectId, ...queries.agendaItems.of(subjectId).map((each) => each.id)];
+      return [`meeting ${subjectId}`, ...queries.agendaItems.of(subjectId).map((each) => `agenda_item ${each.id}`)];
     case 'immediate':
-      return [subjectId];
+      return [`agenda_item ${subjectId}`];
+    case 'riskAnalysis':
+      return [
+        `risk_analysis ${subjectId}`,
+        ...queries.riskEntries.of(subjectId).map((each) => `risk_entry ${each.id}`),
+      ];
+    case 'followUp':
+      return [`follow_up ${subjectId}`];
     default:
       return [];
   }
 }
 
-/** Ends an import whose frozen values are not what was frozen, or whose approved minutes would not be kept. */
+const madeWords: Readonly<Record<string, string>> = {
+  riskAnalysis: 'det fastställda',
+  followUp: 'det rapporterade',
+};
+
+/** Ends an import whose frozen values are not what was frozen, or that would not keep what was approved, adopted or reported. */
 function checkFrozen(queries: Queries, value: BoardJson): void {
   const revoked = new Set(value.revocations.map((each) => each.frozenId));
   for (const [index, each] of value.frozen.entries()) {
@@ -28,15 +40,10 @@ function checkFrozen(queries: Queries, value: BoardJson): void {
       fail('import.invalid', { path: `${path}.sha256`, message: 'stämmer inte med värdet' });
     if (revoked.has(each.id)) continue;
     const locked = new Set(queries.frozenRows.of(each.id).map((lock) => `${lock.tableName} ${lock.rowId}`));
-    const [own, ...items] = locksOf(queries, each);
-    if (own === undefined) continue;
-    const wanted = [
-      `${each.kind === 'minutes' ? 'meeting' : 'agenda_item'} ${own}`,
-      ...items.map((id) => `agenda_item ${id}`),
-    ];
-    const missing = wanted.find((row) => !locked.has(row));
-    if (missing !== undefined)
-      fail('import.invalid', { path, message: `det justerade är inte låst i frozenRows (${missing})` });
+    const missing = locksOf(queries, each).find((row) => !locked.has(row));
+    if (missing === undefined) continue;
+    const what = madeWords[each.kind] ?? 'det justerade';
+    fail('import.invalid', { path, message: `${what} är inte låst i frozenRows (${missing})` });
   }
 }
 

@@ -7,6 +7,9 @@ interface Run {
 const isRun = (value: unknown): value is Run =>
   value !== null && typeof value === 'object' && 'type' in value && value.type === 'text' && 'text' in value;
 
+/** Fields within JSON that hold the names of things, which are ours and not the person's. */
+const ours: ReadonlySet<string> = new Set(['type', 'key', 'tone']);
+
 /**
  * A stored value with a text replaced wherever it stands, or null where it stands nowhere. JSON is opened, so that
  * escapes and nesting hide nothing, and the runs of a paragraph are read as one, so that a bold letter hides nothing.
@@ -25,9 +28,8 @@ export function scrub(stored: string, text: string, replacement: string): string
     if (typeof value === 'string') return value.includes(text) ? change(value) : value;
     if (Array.isArray(value)) return joinRuns(value.map((each) => walk(each, change)));
     if (value === null || typeof value !== 'object') return value;
-    // The names of things are ours, not the person's.
     return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [key, key === 'type' ? each : walk(each, change)]),
+      Object.entries(value).map(([key, each]) => [key, ours.has(key) ? each : walk(each, change)]),
     );
   }
 

@@ -1,9 +1,17 @@
 import { backupTasks } from './backup-tasks.ts';
 import { documentTasks } from './document-tasks.ts';
 import { exchangeTasks } from './exchange-tasks.ts';
+import { riskDocumentTasks } from './risk-document-tasks.ts';
+import { riskSheetTasks } from './risk-sheet-tasks.ts';
 
 /** Everything the worker can do, by name. A task opens what it needs and closes it again. */
-export const tasks = { ...backupTasks, ...documentTasks, ...exchangeTasks } as const;
+export const tasks = {
+  ...backupTasks,
+  ...documentTasks,
+  ...exchangeTasks,
+  ...riskDocumentTasks,
+  ...riskSheetTasks,
+} as const;
 
 export type TaskName = keyof typeof tasks;
 export type TaskInput<N extends TaskName> = Parameters<(typeof tasks)[N]>[0];

@@ -2,6 +2,7 @@ import { agendaCommands } from './agenda/commands.ts';
 import { approvalCommands } from './approval/commands.ts';
 import { blobCommands, boardCommands } from './board/commands.ts';
 import type { InputOf, OutputOf } from './contract.ts';
+import { controlPlanCommands } from './control-plan/commands.ts';
 import { documentCommands } from './documents/commands.ts';
 import { exchangeCommands } from './exchange/commands.ts';
 import { historyCommands } from './history/commands.ts';
@@ -10,6 +11,8 @@ import { minutesCommands } from './minutes/commands.ts';
 import { peopleCommands } from './people/commands.ts';
 import { profileCommands } from './profile/commands.ts';
 import { registryCommands } from './registry/commands.ts';
+import { riskCommands } from './risk/commands.ts';
+import { riskImportCommands } from './risk-import/commands.ts';
 
 /** The whole contract: every command there is. */
 export const commands = {
@@ -21,6 +24,9 @@ export const commands = {
   ...agendaCommands,
   ...minutesCommands,
   ...approvalCommands,
+  ...riskCommands,
+  ...controlPlanCommands,
+  ...riskImportCommands,
   ...historyCommands,
   ...documentCommands,
   ...exchangeCommands,

@@ -24,6 +24,11 @@ export function weekdayOf(date: string): string {
   return weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
 }
 
+/** The name of a month, from 1, in lower case. */
+export function monthName(month: number): string {
+  return months[month - 1] ?? '';
+}
+
 /** An ISO date as `9 februari 2026`, day and month kept together. */
 export function longDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');

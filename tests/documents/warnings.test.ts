@@ -41,3 +41,27 @@ test('every warning of minutes is one sentence', () => {
     'Nämnden var inte beslutsför i ”Taxa”.',
   ]);
 });
+
+test('every warning of a risk analysis and its follow-up is one sentence', () => {
+  const numbers = Array.from({ length: 13 }, (_, at) => `R${at + 1}`);
+  const warnings: readonly DocumentWarning[] = [
+    { code: 'analysisEmpty' },
+    { code: 'analysisNotAdopted' },
+    { code: 'followUpNotReported', period: 'T1' },
+    { code: 'risksUnrated', numbers: ['R4'] },
+    { code: 'risksUnrated', numbers: ['R4', 'R5'] },
+    { code: 'measuresMissing', numbers },
+    { code: 'reportsMissing', period: 'T1', numbers: numbers.slice(0, 11) },
+    { code: 'sufficiencyMissing', period: 'T1' },
+  ];
+  expect(warnings.map(warningText)).toEqual([
+    'Riskanalysen har inga risker, så dokumentet innehåller inga.',
+    'Riskanalysen är inte fastställd, så filen är märkt UTKAST.',
+    'Uppföljningen för T1 är inte rapporterad, så filen är märkt UTKAST.',
+    'R4 är inte värderad.',
+    'R4 och R5 är inte värderade.',
+    'R1, R2, R3, R4, R5, R6, R7, R8, R9, R10 och 3 till hör till internkontrollplanen men saknar åtgärd.',
+    'Text saknas för T1: R1, R2, R3, R4, R5, R6, R7, R8, R9, R10 och R11.',
+    'Det är inte bedömt om den interna kontrollen är tillräcklig (T1).',
+  ]);
+});

@@ -1,27 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { CommandInput, CommandName, CommandOutput } from '../../src/shared/commands.ts';
 import type { Reply } from '../../src/shared/errors.ts';
 import { decodeMessage, encodeMessage } from '../../src/shared/wire.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { type Host, startHost, stopHost } from '../host-process.ts';
 
 /** What lies on the desk when the test begins: the example board, a new empty one, or nothing (the start screen). */
 export type DeskStart = 'example' | 'empty' | 'start';
-
-export interface Host {
-  readonly process: ChildProcess;
-  /** Where the host is, without its token. */
-  readonly url: string;
-  /** Opens Klubba once. */
-  readonly address: string;
-  /** What the host has written to standard error so far. */
-  readonly messages: () => string;
-}
 
 /** Klubba in a real browser, on a fresh data folder. */
 export interface Desk {
@@ -37,33 +24,6 @@ export interface Desk {
   readonly reply: (command: string, input: unknown) => Promise<Reply<unknown>>;
   /** Starts the host again on the same data, as after a stop or a crash, and opens it in the page. */
   readonly restart: (args?: readonly string[]) => Promise<void>;
-}
-
-/** Starts a browser host as a process of its own and waits until it says where it is. */
-export async function startHost(folder: string, args: readonly string[] = []): Promise<Host> {
-  const child = spawn(process.execPath, [join(root, 'src/main/browser.ts'), '--no-open', ...args], {
-    cwd: root,
-    env: { ...process.env, KLUBBA_DATA: folder, INIT_CWD: folder },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  const messages: string[] = [];
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => messages.push(text));
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  child.once('message', (message) => resolve((message as { address: string }).address));
-  child.once('exit', (code) => reject(new Error(`The host ended (${code}): ${messages.join('')}`)));
-  const address = await promise;
-  return { process: child, address, url: new URL('/', address).href, messages: () => messages.join('') };
-}
-
-/** Stops a host as Ctrl C does, and waits for its end. */
-export async function stopHost({ process: child }: Host): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  child.once('exit', () => resolve());
-  // Windows has no signal that a process can answer: there, letting go of the channel is the sign.
-  if (process.platform === 'win32') child.disconnect();
-  else child.kill('SIGINT');
-  await promise;
 }
 
 async function send(page: Page, url: string, command: string, input: unknown): Promise<Reply<unknown>> {

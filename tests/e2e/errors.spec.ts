@@ -17,7 +17,8 @@ import {
 import { basename, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { type Desk, expect, startHost, stopHost, test } from './desk.ts';
+import { startHost, stopHost } from '../host-process.ts';
+import { type Desk, expect, test } from './desk.ts';
 
 async function axe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -166,11 +166,11 @@ test('files that are no board or no open file are told in a sentence', async () 
 test.each([
   [
     ['diktsamling', '--id', 'x'],
-    'Dokumentet ”diktsamling” finns inte. De som finns är kallelse, tjansteskrivelse, handlingar, narvarolista, protokoll, protokollsutdrag, anslag, anslagsbevis.\n',
+    'Dokumentet ”diktsamling” finns inte. De som finns är kallelse, tjansteskrivelse, handlingar, narvarolista, protokoll, protokollsutdrag, anslag, anslagsbevis, riskanalys, internkontrollplan, riskanalys-excel, uppfoljning.\n',
   ],
   [
     ['diktsamling'],
-    'Dokumentet ”diktsamling” finns inte. De som finns är kallelse, tjansteskrivelse, handlingar, narvarolista, protokoll, protokollsutdrag, anslag, anslagsbevis.\n',
+    'Dokumentet ”diktsamling” finns inte. De som finns är kallelse, tjansteskrivelse, handlingar, narvarolista, protokoll, protokollsutdrag, anslag, anslagsbevis, riskanalys, internkontrollplan, riskanalys-excel, uppfoljning.\n',
   ],
   [['kallelse'], 'För kallelse behövs --meeting DATUM eller --id ID, för det sammanträde som dokumentet gäller.\n'],
   [
@@ -181,6 +181,23 @@ test.each([
     ['kallelse', '--id', 'x', '--meeting', '2026-02-09'],
     'För kallelse anges antingen --id eller --meeting, inte båda.\n',
   ],
+  [
+    ['internkontrollplan'],
+    'För internkontrollplan behövs --year ÅR för årets senaste riskanalys, eller --id ID för en viss.\n',
+  ],
+  [
+    ['uppfoljning', '--year', '2026'],
+    'För uppfoljning behövs --year ÅR och --period PERIOD, eller --id ID för en uppföljning.\n',
+  ],
+  [
+    ['uppfoljning', '--id', 'x', '--year', '2026'],
+    'För uppfoljning anges antingen --id eller --year och --period, inte båda.\n',
+  ],
+  [
+    ['riskanalys', '--meeting', '2026-02-09'],
+    'För riskanalys behövs --year ÅR för årets senaste riskanalys, eller --id ID för en viss.\n',
+  ],
+  [['riskanalys', '--year', 'i år'], '--year ska vara ett årtal, som 2026.\n'],
 ])('an export that lacks something says what, and ends with 2: %j', async (args, said) => {
   expect(await klubba(['export', 'a.klubba', ...args])).toEqual({ code: 2, out: '', said });
   expect(readdirSync(folder)).toEqual([]);
@@ -194,6 +211,23 @@ test('a summons of an empty agenda is made, with a word about it', async () => {
     0,
     true,
     'Sammanträdet har inga ärenden, så dokumentet innehåller inga.\n',
+  ]);
+});
+
+test('a risk analysis is made by its year, and its follow-up by year and period', async () => {
+  await klubba(['new', 'a.klubba']);
+  const { out } = await klubba(['call', 'a.klubba', 'riskAnalysis.create', '{"year":2026}']);
+  const { id: analysisId } = (JSON.parse(out) as { value: { id: string } }).value;
+  const fields = { description: 'Fel pris', likelihood: 3, consequence: 3 };
+  await klubba(['call', 'a.klubba', 'riskEntry.create', JSON.stringify({ analysisId, fields })]);
+  const plan = await klubba(['export', 'a.klubba', 'internkontrollplan', '--year', '2026']);
+  const period = await klubba(['export', 'a.klubba', 'uppfoljning', '--year', '2026', '--period', 'T1']);
+  expect([plan.code, basename(plan.out.trimEnd()), plan.said, period.code, basename(period.out.trimEnd())]).toEqual([
+    0,
+    'a_2026_Riskanalys-och-internkontrollplan.docx',
+    'Riskanalysen är inte fastställd, så filen är märkt UTKAST.\nR1 hör till internkontrollplanen men saknar åtgärd.\n',
+    0,
+    'a_2026_Uppfoljning-internkontrollplan-T1.docx',
   ]);
 });
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { boardJson } from '../../src/shared/exchange/board-json.ts';
 import { newKlubba } from './klubba.ts';
 import { startProcess } from './process.ts';
+import { fullYear } from './risk-board.ts';
 import {
   approvedSitting,
   type Desk,
@@ -82,6 +83,7 @@ async function fullBoard(): Promise<{ desk: Desk; sitting: Sitting }> {
   await klubba.call('finality.confirm', { itemIds: [b], finalOn: '2026-12-15' });
   const next = await klubba.call('meeting.create', { date: '2027-02-08' });
   await klubba.call('agendaItem.copy', { id: b, meetingId: next.meeting.id });
+  await fullYear(klubba);
   return { desk, sitting };
 }
 

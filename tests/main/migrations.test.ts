@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { backupBeforeMigration, listBackups } from '../../src/main/backup.ts';
 import { board001 } from '../../src/main/db/migrations/001-board.ts';
+import { minutes002 } from '../../src/main/db/migrations/002-minutes.ts';
 import type { Migration } from '../../src/main/db/migrations/migration.ts';
 import { migrations } from '../../src/main/db/migrations/migrations.ts';
 import { applicationId, createBoardFile, migrate, openBoard } from '../../src/main/db/open.ts';
@@ -220,4 +221,60 @@ it('a board of version 1 reads as the open format, is undone no further back, an
   await klubba.call('history.undo', {});
   await klubba.call('history.undo', {});
   expect(await openJson(klubba)).toBe(json);
+});
+
+/** A board of version 2 with something in it that has left the house. */
+function secondVersion(): string {
+  const path = firstVersion();
+  const db = new Database(path);
+  migrate(db, 1, [board001, minutes002]);
+  db.close();
+  return path;
+}
+
+it('003 keeps every row and adds the risks, which hang together', () => {
+  const path = secondVersion();
+  const old = new Database(path);
+  const before = counts(old);
+  old.close();
+  const db = openBoard(path, { now });
+  const { sqlite } = db;
+  const after = counts(sqlite);
+  expect(Object.fromEntries(Object.keys(before).map((name) => [name, after[name]]))).toEqual(before);
+  const added = Object.entries(after).filter(([name]) => !(name in before));
+  expect(added).toEqual([
+    ['follow_up', 0],
+    ['follow_up_entry', 0],
+    ['follow_up_remark', 0],
+    ['measure', 0],
+    ['risk_analysis', 0],
+    ['risk_entry', 0],
+    ['risk_removal', 0],
+  ]);
+  const lists = "'[]', '[]', '[]', '[]', '[]', '[]'";
+  const analysis = (id: string, year: number, version: number, itemId: string) =>
+    `INSERT INTO risk_analysis VALUES ('${id}', ${year}, ${version}, '', NULL, NULL, NULL, NULL, ${itemId}, ${lists})`;
+  const entry = (id: string, risk: string, chosen = 0) =>
+    `INSERT INTO risk_entry VALUES ('${id}', 'y', 0, '${risk}', 1, NULL, '', 4, 4, NULL, '', NULL, '', ${chosen}, NULL)`;
+  sqlite.exec(analysis('y', 2026, 1, "'m-planned-1'"));
+  sqlite.exec(entry('e', 'r'));
+  sqlite.exec("INSERT INTO measure VALUES ('m', 'e', 0, 'i', '', '', '', '[]', 0, '', '', '', '')");
+  sqlite.exec("INSERT INTO follow_up VALUES ('f', 2026, 't1', NULL, NULL, '')");
+  const said = (id: string) =>
+    `INSERT INTO follow_up_entry VALUES ('${id}', 'f', 0, 'r', NULL, NULL, NULL, '', '', NULL)`;
+  sqlite.exec(said('w'));
+  sqlite.exec("INSERT INTO follow_up_remark VALUES ('a', 'w', '2026-09-01', '', '', '')");
+  expect(() => sqlite.exec(analysis('z', 2026, 1, 'NULL'))).toThrow('UNIQUE');
+  expect(() => sqlite.exec(analysis('z', 1999, 1, 'NULL'))).toThrow('CHECK');
+  expect(() => sqlite.exec(analysis('z', 2027, 1, "'nowhere'"))).toThrow('FOREIGN KEY');
+  expect(() => sqlite.exec(entry('x', 'r'))).toThrow('UNIQUE');
+  expect(() => sqlite.exec(entry('x', 'q', 2))).toThrow('CHECK');
+  expect(() => sqlite.exec(said('x'))).toThrow('UNIQUE');
+  expect(() => sqlite.exec("INSERT INTO follow_up VALUES ('g', 2026, 't1', NULL, NULL, '')")).toThrow('UNIQUE');
+  sqlite.exec("DELETE FROM agenda_item WHERE id = 'm-planned-1'");
+  expect(sqlite.prepare('SELECT adopted_item_id FROM risk_analysis').pluck().get()).toBeNull();
+  sqlite.exec("DELETE FROM risk_analysis WHERE id = 'y'; DELETE FROM follow_up WHERE id = 'f'");
+  const left = counts(sqlite);
+  expect(added.map(([name]) => left[name])).toEqual(added.map(() => 0));
+  db.close();
 });

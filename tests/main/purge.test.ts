@@ -144,6 +144,25 @@ it('words that are also choices, dates or types of ours can be removed without h
   expect(JSON.parse(jsonNow(klubba))).toEqual(before);
 });
 
+it('a word that is also a key of a scale is removed from its texts alone, and all still holds together', async () => {
+  const klubba = await newBoard({ folder: quickFolder() });
+  const { id } = await klubba.call('riskAnalysis.create', { year: 2027 });
+  const periods = [{ key: 'tertial', name: 'T1', fromMonth: 1, toMonth: 4 }];
+  await klubba.call('riskAnalysis.update', { id, patch: { periods } });
+  const fields = { description: 'Fel kostnad', areaKey: 'kostnad', directionKey: 'reducera' };
+  const entry = await klubba.call('riskEntry.create', { analysisId: id, fields });
+  const measure = { text: 'tertial, då', periodKeys: ['tertial'] };
+  await klubba.call('measure.create', { riskEntryId: entry.id, fields: measure });
+  const before = await klubba.call('riskAnalysis.get', { id });
+  for (const text of ['kostnad', 'reducera', 'inventory', 'tertial'])
+    await klubba.call('board.purge', { text, replacement: 'x', backups: false });
+  const measures = (await klubba.call('riskAnalysis.get', { id })).entries[0]?.measures ?? [];
+  expect(await klubba.call('riskAnalysis.get', { id })).toEqual({
+    ...before,
+    entries: [{ ...before.entries[0], description: 'Fel x', measures: [{ ...measures[0], text: 'x, då' }] }],
+  });
+});
+
 it('typing that goes on after it is a step of its own', async () => {
   const { klubba } = await planted();
   const { id } = await klubba.call('matter.create', { title: '' });

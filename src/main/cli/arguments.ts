@@ -15,6 +15,8 @@ export type Task =
       readonly document: DocumentName;
       readonly id: string | undefined;
       readonly meeting: string | undefined;
+      readonly year: number | undefined;
+      readonly period: string | undefined;
       readonly out: string | undefined;
     }
   | { readonly kind: 'exportJson'; readonly file: string; readonly out: string | undefined }
@@ -36,7 +38,9 @@ const options = {
   json: { type: 'boolean' },
   meeting: { type: 'string' },
   out: { type: 'string' },
+  period: { type: 'string' },
   replace: { type: 'boolean' },
+  year: { type: 'string' },
 } as const;
 
 type Values = { [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'string' ? string : boolean };
@@ -45,7 +49,7 @@ type Values = { [K in keyof typeof options]?: (typeof options)[K]['type'] extend
 const allowed: Readonly<Record<string, readonly string[]>> = {
   new: [],
   import: ['replace'],
-  export: ['id', 'json', 'meeting', 'out'],
+  export: ['id', 'json', 'meeting', 'out', 'period', 'year'],
   check: ['json'],
   commands: ['json'],
   documents: ['json'],
@@ -54,16 +58,39 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const misuse = (text: string): Task => ({ kind: 'misuse', text });
 
-/** Which of the two options the document needs, and what it names. */
+/** Which of the options the document needs, and what they name. */
 const ofWhat: Readonly<Record<DocumentKind['of'], string>> = {
   meeting: '--meeting DATUM eller --id ID, för det sammanträde som dokumentet gäller',
   agendaItem: '--id ID för ett ärende, eller --meeting DATUM för alla ärenden i ett sammanträde',
+  riskAnalysis: '--year ÅR för årets senaste riskanalys, eller --id ID för en viss',
+  followUp: '--year ÅR och --period PERIOD, eller --id ID för en uppföljning',
 };
 
+/** The options that together name what a document is of, where no id does. */
+const named: Readonly<Record<DocumentKind['of'], readonly (keyof Values)[]>> = {
+  meeting: ['meeting'],
+  agendaItem: ['meeting'],
+  riskAnalysis: ['year'],
+  followUp: ['year', 'period'],
+};
+
+/** What is wrong with how the subject of a document is named; undefined where nothing is. */
+function subjectMisuse(kind: DocumentKind, values: Values): string | undefined {
+  const wanted = named[kind.of];
+  const given = (['id', 'meeting', 'year', 'period'] as const).filter((each) => values[each] !== undefined);
+  if (given.includes('id') && given.some((each) => wanted.includes(each))) {
+    return `För ${kind.name} anges antingen --id eller ${wanted.map((each) => `--${each}`).join(' och ')}, inte båda.`;
+  }
+  const needed = given.includes('id') ? ['id'] : wanted;
+  if (given.join() !== needed.join()) return `För ${kind.name} behövs ${ofWhat[kind.of]}.`;
+  return /^\d{4}$/.test(values.year ?? '2000') ? undefined : '--year ska vara ett årtal, som 2026.';
+}
+
 function exportTask(file: string, document: string | undefined, values: Values): Task | undefined {
-  const { id, meeting, out } = values;
+  const { id, meeting, year, period, out } = values;
+  const about = [id, meeting, year, period];
   if (values.json)
-    return document === undefined && id === undefined && meeting === undefined
+    return document === undefined && about.every((each) => each === undefined)
       ? { kind: 'exportJson', file, out }
       : undefined;
   if (document === undefined) return undefined;
@@ -72,10 +99,10 @@ function exportTask(file: string, document: string | undefined, values: Values):
     const { title } = errorText({ code: 'document.unknown', data: { document } });
     return misuse(`${title} De som finns är ${documentNames.join(', ')}.`);
   }
-  if (id === undefined && meeting === undefined) return misuse(`För ${kind.name} behövs ${ofWhat[kind.of]}.`);
-  if (id !== undefined && meeting !== undefined)
-    return misuse(`För ${kind.name} anges antingen --id eller --meeting, inte båda.`);
-  return { kind: 'exportDocument', file, document: kind.name, id, meeting, out };
+  const wrong = subjectMisuse(kind, values);
+  if (wrong !== undefined) return misuse(wrong);
+  const ofYear = year === undefined ? undefined : Number(year);
+  return { kind: 'exportDocument', file, document: kind.name, id, meeting, year: ofYear, period, out };
 }
 
 function taskOf(words: readonly string[], values: Values): Task | undefined {

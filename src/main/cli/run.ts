@@ -52,12 +52,14 @@ function need<T>(reply: Reply<T>): T {
 
 async function exportDocument(session: Session, task: Extract<Task, { kind: 'exportDocument' }>): Promise<number> {
   const { terminal } = session;
-  const { document, id, meeting } = task;
+  const { document, id, meeting, year, period } = task;
   const { files, warnings } = need(
     await session.call('document.export', {
       document,
       ...(id === undefined ? {} : { id }),
       ...(meeting === undefined ? {} : { meeting }),
+      ...(year === undefined ? {} : { year }),
+      ...(period === undefined ? {} : { period }),
     }),
   );
   for (const warning of warnings) terminal.say(`${warningText(warning)}\n`);

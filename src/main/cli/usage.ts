@@ -2,7 +2,7 @@
 export const usage = `Användning:
   klubba new FIL                            ny, tom nämnd
   klubba import FIL DATA.json [--replace]   läser in en öppen fil i en tom nämnd (--replace: i stället för innehållet)
-  klubba export FIL DOKUMENT [--id ID | --meeting DATUM] [--out MAPP]
+  klubba export FIL DOKUMENT [--id ID | --meeting DATUM | --year ÅR [--period PERIOD]] [--out MAPP]
                                             skapar dokumentet eller dokumenten och skriver ut var de ligger
   klubba export FIL --json [--out MAPP]     hela nämnden som öppen fil, på standard ut eller i mappen
   klubba check FIL [--json]                 kontrollerar filen

@@ -11,6 +11,8 @@ export interface Column {
   readonly key: string;
   readonly name: string;
   readonly form: 'text' | 'plain' | 'boolean' | 'json';
+  /** Whether it can hold words that a person wrote, plain or within JSON: no ids, dates or choices. */
+  readonly words: boolean;
 }
 
 /** `agendaItemId` as `agenda_item_id`. */
@@ -20,7 +22,16 @@ export function snakeCase(key: string): string {
 
 /** The columns of a model's table, in order. */
 export function columnsOf(model: Model): readonly Column[] {
-  return Object.entries(model.shape).map(([key, schema]) => ({ key, name: snakeCase(key), form: formOf(schema) }));
+  return Object.entries(model.shape).map(([key, schema]) => {
+    const form = formOf(schema);
+    const words = form === 'text' || (form === 'json' && !isListOfIds(schema));
+    return { key, name: snakeCase(key), form, words };
+  });
+}
+
+function isListOfIds(schema: unknown): boolean {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return isListOfIds(schema.unwrap());
+  return schema instanceof z.ZodArray && schema.element instanceof z.ZodString && schema.element.format !== null;
 }
 
 function formOf(schema: unknown): Column['form'] {

@@ -6,8 +6,9 @@ export interface Part {
 
 const ofMeeting: Part = { table: 'meeting', column: 'meeting_id' };
 const ofItem: Part = { table: 'agenda_item', column: 'agenda_item_id' };
+const ofAnalysis: Part = { table: 'risk_analysis', column: 'analysis_id' };
 
-/** Which tables are parts of a frozen meeting or item. What comes after approval (signatures, notices …) is not. */
+/** Which tables are parts of a frozen meeting, item, analysis or follow-up. What comes after (signatures, notices, remarks …) is not. */
 const owners: Readonly<Record<string, Part>> = {
   attendance: ofMeeting,
   participant: ofMeeting,
@@ -23,6 +24,10 @@ const owners: Readonly<Record<string, Part>> = {
   proposition: ofItem,
   statement: ofItem,
   wording: ofItem,
+  risk_entry: ofAnalysis,
+  risk_removal: ofAnalysis,
+  measure: { table: 'risk_entry', column: 'risk_entry_id' },
+  follow_up_entry: { table: 'follow_up', column: 'follow_up_id' },
 };
 
 /** The table and column of a table's owner, where its rows are frozen with it. */

@@ -5,6 +5,7 @@ import { blobQueries } from './blob.ts';
 import { frozenQueries } from './frozen.ts';
 import { meetingQueries } from './meeting.ts';
 import { placeQueries } from './meeting-place.ts';
+import { riskQueries } from './risk.ts';
 import { createTable } from './table.ts';
 
 /** The SQL name of each table of the open format. */
@@ -38,6 +39,13 @@ export const tableNames: Readonly<Record<TableKey, string>> = {
   finalities: 'finality',
   corrections: 'correction',
   dispatches: 'dispatch',
+  riskAnalyses: 'risk_analysis',
+  riskEntries: 'risk_entry',
+  riskRemovals: 'risk_removal',
+  measures: 'measure',
+  followUps: 'follow_up',
+  followUpEntries: 'follow_up_entry',
+  followUpRemarks: 'follow_up_remark',
   frozen: 'frozen',
   issuedDocuments: 'issued_document',
   frozenRows: 'frozen_row',
@@ -88,6 +96,13 @@ export function createQueries(db: Sqlite) {
     finalities: createTable(db, 'finality', tableModels.finalities, 'agendaItemId'),
     corrections: createTable(db, 'correction', tableModels.corrections, 'agendaItemId'),
     dispatches: createTable(db, 'dispatch', tableModels.dispatches, 'agendaItemId'),
+    riskAnalyses: createTable(db, 'risk_analysis', tableModels.riskAnalyses),
+    riskEntries: createTable(db, 'risk_entry', tableModels.riskEntries, 'analysisId'),
+    riskRemovals: createTable(db, 'risk_removal', tableModels.riskRemovals, 'analysisId'),
+    measures: createTable(db, 'measure', tableModels.measures, 'riskEntryId'),
+    followUps: createTable(db, 'follow_up', tableModels.followUps),
+    followUpEntries: createTable(db, 'follow_up_entry', tableModels.followUpEntries, 'followUpId'),
+    followUpRemarks: createTable(db, 'follow_up_remark', tableModels.followUpRemarks, 'followUpEntryId'),
     frozen: createTable(db, 'frozen', tableModels.frozen),
     issuedDocuments: createTable(db, 'issued_document', tableModels.issuedDocuments, 'frozenId'),
     frozenRows: createTable(db, 'frozen_row', tableModels.frozenRows, 'frozenId'),
@@ -102,6 +117,7 @@ export function createQueries(db: Sqlite) {
     agenda: agendaQueries(db),
     frozenOf: frozenQueries(db),
     place: placeQueries(db),
+    risk: riskQueries(db),
   };
 }
 

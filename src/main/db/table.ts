@@ -91,7 +91,7 @@ export function createTable<M extends Model>(
   const table: Table<T> = {
     name,
     columns: names,
-    wordColumns: columns.flatMap(({ name, form }) => (form === 'text' || form === 'json' ? [name] : [])),
+    wordColumns: columns.flatMap(({ name, words }) => (words ? [name] : [])),
     all: () => all.all().map(rowFrom),
     of: (ownerId) => (of ? of.all(ownerId).map(rowFrom) : table.all()),
     get: (id) => {

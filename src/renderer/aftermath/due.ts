@@ -153,7 +153,7 @@ export function dueOf(board: BoardDetail, detail: MeetingDetail, today: string):
 }
 
 /** The order of what is due: what is late first, then by day, and of one day by words. */
-export function inUrgency(a: Due, b: Due): number {
+export function inUrgency<D extends Pick<Due, 'id' | 'day' | 'urgency'>>(a: D, b: D): number {
   if ((a.urgency === 'late') !== (b.urgency === 'late')) return a.urgency === 'late' ? -1 : 1;
   if (a.day === b.day) return a.id < b.id ? -1 : 1;
   return a.day < b.day ? -1 : 1;

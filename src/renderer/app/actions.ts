@@ -1,12 +1,15 @@
 import { aftermathActions } from '../aftermath/actions.ts';
 import { attendanceActions } from '../attendance/actions.ts';
 import { boardActions } from '../board/actions.ts';
+import { followUpActions } from '../control-plan/actions.ts';
 import { decisionActions } from '../decisions/actions.ts';
 import { meetingActions } from '../meeting/actions.ts';
 import { minutesActions } from '../minutes/actions.ts';
 import { procedureActions } from '../motions/actions.ts';
 import { peopleActions } from '../people/actions.ts';
 import { registryActions } from '../registry/actions.ts';
+import { riskActions } from '../risk/actions.ts';
+import { riskImportActions } from '../risk-import/actions.ts';
 import type { Action } from './action.ts';
 import { shellActions } from './shell-actions.ts';
 
@@ -19,6 +22,9 @@ export const actions: readonly Action[] = [
   ...procedureActions,
   ...aftermathActions,
   ...decisionActions,
+  ...riskActions,
+  ...followUpActions,
+  ...riskImportActions,
   ...registryActions,
   ...peopleActions,
   ...boardActions,

@@ -11,6 +11,7 @@ import './app.css';
 const loadPalette = () => import('./palette.tsx');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const Projector = lazy(async () => ({ default: (await import('../minutes/projector-screen.tsx')).ProjectorScreen }));
+const RiskImport = lazy(async () => ({ default: (await import('../risk-import/risk-import.tsx')).RiskImport }));
 const Shortcuts = lazy(async () => ({ default: (await import('./shortcuts.tsx')).Shortcuts }));
 
 /** What is on the screen: the open board, the start, or why a board could not be opened. */
@@ -37,6 +38,7 @@ export function App() {
       <Suspense>
         {panel === 'palette' ? <Palette /> : null}
         {panel === 'shortcuts' ? <Shortcuts /> : null}
+        {panel === 'riskImport' ? <RiskImport /> : null}
       </Suspense>
       <Toasts />
     </>

@@ -1,4 +1,15 @@
-import { CalendarDays, FolderOpen, Gavel, House, type LucideIcon, Scale, Settings, Users } from 'lucide-react';
+import {
+  CalendarDays,
+  ClipboardCheck,
+  FolderOpen,
+  Gavel,
+  House,
+  type LucideIcon,
+  Scale,
+  Settings,
+  ShieldAlert,
+  Users,
+} from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 /** A screen: its name and address, and what is loaded when it is first visited. */
@@ -51,6 +62,20 @@ export const screens: readonly Screen[] = [
     path: 'beslut',
     icon: Scale,
     component: screen(async () => (await import('../decisions/decisions-screen.tsx')).DecisionsScreen),
+  },
+  {
+    id: 'risk',
+    title: 'Riskanalys',
+    path: 'riskanalys',
+    icon: ShieldAlert,
+    component: screen(async () => (await import('../risk/risk-screen.tsx')).RiskScreen),
+  },
+  {
+    id: 'followUp',
+    title: 'Uppföljning',
+    path: 'uppfoljning',
+    icon: ClipboardCheck,
+    component: screen(async () => (await import('../control-plan/follow-up-screen.tsx')).FollowUpScreen),
   },
   {
     id: 'people',

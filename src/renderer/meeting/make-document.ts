@@ -1,3 +1,4 @@
+import type { Delivered } from '../../shared/agenda/commands.ts';
 import type { DocumentRequest, DocumentWarning } from '../../shared/documents/commands.ts';
 import { warningText } from '../../shared/documents/warning-text.ts';
 import { handOver } from '../app/delivered.ts';
@@ -26,11 +27,21 @@ export async function savedFirst(store: Store, undone: string): Promise<boolean>
 /** Makes a document of what is saved, which is everything: what is unsaved is sent first. */
 export async function makeDocument(store: Store, request: DocumentRequest): Promise<void> {
   if (!(await savedFirst(store, 'Dokumentet är inte gjort'))) return;
-  const { notices, progress, run } = store.getState();
+  const { progress, run } = store.getState();
   progress.report({ command: 'document.export', done: 0, total: 0 });
   const reply = await run('document.export', request);
-  if (!reply.ok) return;
-  const { files, warnings } = reply.value;
+  if (reply.ok) handOverMade(store, reply.value);
+}
+
+/** What was made, and what a registrar should know of it. */
+export interface Made {
+  readonly files: readonly Delivered[];
+  readonly warnings: readonly DocumentWarning[];
+}
+
+/** Hands over the files, and says what there is to look at. */
+export function handOverMade(store: Store, { files, warnings }: Made): void {
+  const { notices } = store.getState();
   handOver(store.getState(), files);
   if (warnings.length === 0) return;
   const heading = warnings.length === 1 ? 'En sak att se över:' : `${warnings.length} saker att se över:`;

@@ -1,13 +1,27 @@
 import { dayAndDate } from '../../shared/swedish.ts';
 import { UrgencySign } from '../aftermath/deadline-line.tsx';
+import { type Due, inUrgency } from '../aftermath/due.ts';
 import { aftermathHash } from '../aftermath/sections.ts';
 import { today } from '../app/moment.ts';
 import { Section } from '../parts/section.tsx';
+import type { PlanDue } from './plan-due.ts';
 import { useDue } from './use-due.ts';
+import { usePlanDue } from './use-plan-due.ts';
 
-/** The days of all meetings that are near or past, each a step from where it is done. */
+/** What follows a meeting, as a line of the list. */
+const lineOf = (due: Due): PlanDue => ({
+  ...due,
+  href: aftermathHash(due.meetingId, due.section),
+  what: `${due.what}: ${due.about}`,
+  about: `Sammanträdet ${dayAndDate(due.meetingDate)}`,
+});
+
+/** The days of all meetings and periods that are near or past, each a step from where it is done. */
 export function DueList() {
-  const due = useDue(today());
+  const now = today();
+  const meetings = useDue(now);
+  const plans = usePlanDue(now);
+  const due = [...meetings.map(lineOf), ...plans].toSorted(inUrgency);
   if (due.length === 0) return null;
   return (
     <Section title="Att bevaka" lead="Det som är försenat, kan göras nu eller har sin dag de närmaste veckorna.">
@@ -15,10 +29,8 @@ export function DueList() {
         {due.map((each) => (
           <li key={each.id}>
             <span className="due-what">
-              <a href={aftermathHash(each.meetingId, each.section)}>
-                {each.what}: {each.about}
-              </a>
-              <span className="soft">Sammanträdet {dayAndDate(each.meetingDate)}</span>
+              <a href={each.href}>{each.what}</a>
+              <span className="soft">{each.about}</span>
             </span>
             <span className="due-day">
               {each.dayText} <UrgencySign urgency={each.urgency} />

@@ -12,16 +12,18 @@ export interface DialogProps {
   readonly actions?: ReactNode;
   readonly wide?: boolean;
   readonly role?: 'dialog' | 'alertdialog';
+  /** A press outside does not put it away, as where much has been chosen in it. */
+  readonly stays?: boolean;
 }
 
 /** Only for a choice that must be made now. */
-export function Dialog({ title, open, onClose, children, actions, wide, role = 'dialog' }: DialogProps) {
+export function Dialog({ title, open, onClose, children, actions, wide, role = 'dialog', stays }: DialogProps) {
   return (
     <ModalOverlay
       className="overlay"
       isOpen={open}
       onOpenChange={(next) => !next && onClose()}
-      isDismissable={role === 'dialog'}
+      isDismissable={role === 'dialog' && !stays}
     >
       <Modal className={`modal ${wide ? 'modal-wide' : ''}`}>
         <AriaDialog className="dialog" role={role}>

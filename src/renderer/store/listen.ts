@@ -3,10 +3,12 @@ import type { BoardFile } from '../../shared/board/commands.ts';
 import { meetingModePath, projectorPath } from '../minutes/place.ts';
 import { closedBoard } from './board.ts';
 import type { Drafts } from './drafts.ts';
+import { noFollowUp } from './follow-up.ts';
 import { noHistory } from './history.ts';
 import { lostNotice } from './lost.ts';
 import { noMeeting, underwayIn } from './meeting.ts';
 import { createReloader } from './reload.ts';
+import { noRisk } from './risk.ts';
 import { home } from './route.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -26,6 +28,8 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
     patch(store, 'board', closedBoard);
     patch(store, 'history', { state: noHistory, steps: null });
     patch(store, 'meeting', noMeeting);
+    patch(store, 'followUp', noFollowUp);
+    patch(store, 'risk', noRisk);
     if (route.screen !== projectorPath) route.go(home);
     await board.loadRecent();
   };
@@ -40,9 +44,16 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
     if (before !== undefined && before !== after) {
       forget(store, drafts);
       patch(store, 'meeting', noMeeting);
+      patch(store, 'followUp', noFollowUp);
+      patch(store, 'risk', noRisk);
       if (route.screen !== projectorPath) route.go(home);
     }
-    await Promise.all([meeting.reload(), history.reload()]);
+    await Promise.all([
+      meeting.reload(),
+      history.reload(),
+      store.getState().risk.reload(),
+      store.getState().followUp.reload(),
+    ]);
     await leadBack(store, before !== after && route.screen === home);
     patch(store, 'board', { phase: 'open' });
   };

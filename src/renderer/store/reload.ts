@@ -1,5 +1,5 @@
 /** Which parts of the state are read from which tables. */
-type Part = 'board' | 'meeting';
+type Part = 'board' | 'meeting' | 'risk' | 'followUp';
 
 /** Tables (snake_case) by the parts that show them; a table not named here reloads everything. */
 const partsOfTable: Readonly<Record<string, readonly Part[]>> = {
@@ -33,12 +33,19 @@ const partsOfTable: Readonly<Record<string, readonly Part[]>> = {
   finality: ['meeting'],
   correction: ['meeting'],
   dispatch: ['meeting'],
-  frozen: ['meeting'],
-  frozen_row: ['meeting'],
+  frozen: ['meeting', 'risk'],
+  frozen_row: ['meeting', 'risk', 'followUp'],
   revocation: ['meeting'],
+  risk_analysis: ['risk', 'followUp'],
+  risk_entry: ['risk', 'followUp'],
+  risk_removal: ['risk'],
+  measure: ['risk', 'followUp'],
+  follow_up: ['followUp'],
+  follow_up_entry: ['followUp'],
+  follow_up_remark: ['followUp'],
 };
 
-const allParts: readonly Part[] = ['board', 'meeting'];
+const allParts: readonly Part[] = ['board', 'meeting', 'risk', 'followUp'];
 
 /** Reads what changed, once for each burst of messages, never twice at a time; answers how to tell which tables did. */
 export function createReloader(read: (part: Part) => Promise<void>): (tables: readonly string[]) => void {

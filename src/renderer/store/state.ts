@@ -3,11 +3,13 @@ import type { CommandInput, CommandName, CommandOutput } from '../../shared/comm
 import type { Reply } from '../../shared/errors.ts';
 import type { BoardSlice } from './board.ts';
 import type { Drafts } from './drafts.ts';
+import type { FollowUpSlice } from './follow-up.ts';
 import type { HistorySlice } from './history.ts';
 import type { MeetingSlice } from './meeting.ts';
 import type { NoticeSlice } from './notices.ts';
 import type { ProfileSlice } from './profile.ts';
 import type { ProgressSlice } from './progress.ts';
+import type { RiskSlice } from './risk.ts';
 import type { RouteSlice } from './route.ts';
 import type { SavingSlice } from './saving.ts';
 import type { ShellSlice } from './shell.ts';
@@ -26,6 +28,8 @@ export interface State {
   readonly drafts: Drafts;
   readonly board: BoardSlice;
   readonly meeting: MeetingSlice;
+  readonly risk: RiskSlice;
+  readonly followUp: FollowUpSlice;
   readonly history: HistorySlice;
   readonly profile: ProfileSlice;
   readonly notices: NoticeSlice;

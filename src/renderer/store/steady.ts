@@ -2,9 +2,17 @@ import type { Reply } from '../../shared/errors.ts';
 
 const writingVerbs = new Set(
   `create update move remove copy add set setLogo setPreparers setRecipients undo redo setStatus decide withdraw
-    change leave arrive callIn vote voteRest suggest`.split(/\s+/),
+    change leave arrive callIn vote voteRest suggest fill bringBack`.split(/\s+/),
 );
-const steadyReadings = new Set(['board.get', 'meeting.get', 'meeting.list']);
+const steadyReadings = new Set([
+  'board.get',
+  'meeting.get',
+  'meeting.list',
+  'followUp.get',
+  'followUp.year',
+  'riskAnalysis.get',
+  'riskAnalysis.list',
+]);
 const patience = 20;
 
 type Invoke = (command: string, input: unknown) => Promise<Reply<unknown>>;

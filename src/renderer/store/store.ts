@@ -4,6 +4,7 @@ import type { Reply } from '../../shared/errors.ts';
 import { ahead } from './ahead.ts';
 import { boardSlice } from './board.ts';
 import { createDrafts } from './drafts.ts';
+import { followUpSlice } from './follow-up.ts';
 import { historySlice } from './history.ts';
 import { inOrder } from './in-order.ts';
 import { listen } from './listen.ts';
@@ -12,6 +13,7 @@ import { type Details, isRow, mergeFresh } from './merge.ts';
 import { noticeSlice } from './notices.ts';
 import { profileSlice } from './profile.ts';
 import { progressSlice, type Schedule } from './progress.ts';
+import { riskSlice } from './risk.ts';
 import { routeSlice } from './route.ts';
 import { type ChooseFile, shellSlice } from './shell.ts';
 import type { Run, State, Tools } from './state.ts';
@@ -52,6 +54,8 @@ export function createStore(api: Api, options: StoreOptions = {}): Store {
       get().progress.end(command);
       if (reply.ok && command.endsWith('.update') && isRow(reply.value)) {
         show(mergeFresh(details(), reply.value));
+        get().followUp.merge(reply.value);
+        get().risk.merge(reply.value);
       }
       // What was refused is taken back on the screen too.
       if (known && !reply.ok) void Promise.all([get().board.reload(), get().meeting.reload()]);
@@ -85,6 +89,8 @@ export function createStore(api: Api, options: StoreOptions = {}): Store {
       drafts,
       board: boardSlice(tools('board')),
       meeting: meetingSlice(tools('meeting')),
+      risk: riskSlice(tools('risk')),
+      followUp: followUpSlice(tools('followUp')),
       history: historySlice(tools('history')),
       profile: profileSlice(tools('profile')),
       notices: noticeSlice(tools('notices'), words),

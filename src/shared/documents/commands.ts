@@ -3,6 +3,10 @@ import type { Delivered } from '../agenda/commands.ts';
 import { job, nothing } from '../contract.ts';
 import { id, isoDate, line } from '../values.ts';
 
+/** The documents of risk analyses and their follow-up. */
+export const riskDocumentNames = ['riskanalys', 'internkontrollplan', 'riskanalys-excel', 'uppfoljning'] as const;
+export type RiskDocumentName = (typeof riskDocumentNames)[number];
+
 /** The documents that can be made, by the names that `klubba export` takes. */
 export const documentNames = [
   'kallelse',
@@ -13,6 +17,7 @@ export const documentNames = [
   'protokollsutdrag',
   'anslag',
   'anslagsbevis',
+  ...riskDocumentNames,
 ] as const;
 export type DocumentName = (typeof documentNames)[number];
 
@@ -21,7 +26,7 @@ export interface DocumentKind {
   /** What people call it. */
   readonly title: string;
   /** What its id names. */
-  readonly of: 'meeting' | 'agendaItem';
+  readonly of: 'meeting' | 'agendaItem' | 'riskAnalysis' | 'followUp';
 }
 
 export const documentKinds: readonly DocumentKind[] = [
@@ -33,16 +38,23 @@ export const documentKinds: readonly DocumentKind[] = [
   { name: 'protokollsutdrag', title: 'Protokollsutdrag', of: 'agendaItem' },
   { name: 'anslag', title: 'Anslag om justering', of: 'meeting' },
   { name: 'anslagsbevis', title: 'Bevis om anslag', of: 'meeting' },
+  { name: 'riskanalys', title: 'Riskanalys', of: 'riskAnalysis' },
+  { name: 'internkontrollplan', title: 'Riskanalys och internkontrollplan', of: 'riskAnalysis' },
+  { name: 'riskanalys-excel', title: 'Riskanalys och internkontrollplan i Excel', of: 'riskAnalysis' },
+  { name: 'uppfoljning', title: 'Uppföljning av internkontrollplan', of: 'followUp' },
 ];
 
 /**
  * Which document, of what. A meeting's date stands for the meeting; `tjansteskrivelse` and `protokollsutdrag` of a meeting
- * make those of all its items; `anslag` and `anslagsbevis` of an item are about its immediate approval.
+ * make those of all its items; `anslag` and `anslagsbevis` of an item are about its immediate approval. A year stands for
+ * the newest version of its risk analysis, and with a period (its key or name) for the follow-up of that.
  */
 export const documentRequest = z.strictObject({
   document: z.enum(documentNames),
   id: id.optional(),
   meeting: isoDate.optional(),
+  year: z.int().min(2000).max(2100).optional(),
+  period: line.optional(),
 });
 export type DocumentRequest = z.infer<typeof documentRequest>;
 
@@ -70,4 +82,13 @@ export type DocumentWarning =
   /** Own words of a § were written from facts that have changed since. */
   | { readonly code: 'wordingStale'; readonly title: string }
   | { readonly code: 'quorumMissing'; readonly title: string }
-  | { readonly code: 'attachmentUnmerged'; readonly title: string; readonly fileName: string };
+  | { readonly code: 'attachmentUnmerged'; readonly title: string; readonly fileName: string }
+  | { readonly code: 'analysisEmpty' }
+  /** The analysis is not adopted, or the period not reported: the file is marked as a draft. */
+  | { readonly code: 'analysisNotAdopted' }
+  | { readonly code: 'followUpNotReported'; readonly period: string }
+  /** The rest name risks by their numbers, as `R8`. */
+  | { readonly code: 'risksUnrated'; readonly numbers: readonly string[] }
+  | { readonly code: 'measuresMissing'; readonly numbers: readonly string[] }
+  | { readonly code: 'reportsMissing'; readonly period: string; readonly numbers: readonly string[] }
+  | { readonly code: 'sufficiencyMissing'; readonly period: string };

@@ -1,4 +1,13 @@
+import { listed } from '../swedish.ts';
 import type { DocumentWarning } from './commands.ts';
+
+/** So many numbers are named. */
+const named = 10;
+
+function numbersText(numbers: readonly string[]): string {
+  const left = numbers.length - named;
+  return listed(left > 1 ? [...numbers.slice(0, named), `${left} till`] : numbers);
+}
 
 /** What a registrar should know before the document is sent, as one Swedish sentence. */
 export function warningText(warning: DocumentWarning): string {
@@ -23,5 +32,19 @@ export function warningText(warning: DocumentWarning): string {
       return `Nämnden var inte beslutsför i ”${warning.title}”.`;
     case 'attachmentUnmerged':
       return `Bilagan ”${warning.title}” (${warning.fileName}) ligger inte i handlingarna utan får bifogas för sig.`;
+    case 'analysisEmpty':
+      return 'Riskanalysen har inga risker, så dokumentet innehåller inga.';
+    case 'analysisNotAdopted':
+      return 'Riskanalysen är inte fastställd, så filen är märkt UTKAST.';
+    case 'followUpNotReported':
+      return `Uppföljningen för ${warning.period} är inte rapporterad, så filen är märkt UTKAST.`;
+    case 'risksUnrated':
+      return `${numbersText(warning.numbers)} är inte ${warning.numbers.length === 1 ? 'värderad' : 'värderade'}.`;
+    case 'measuresMissing':
+      return `${numbersText(warning.numbers)} hör till internkontrollplanen men saknar åtgärd.`;
+    case 'reportsMissing':
+      return `Text saknas för ${warning.period}: ${numbersText(warning.numbers)}.`;
+    case 'sufficiencyMissing':
+      return `Det är inte bedömt om den interna kontrollen är tillräcklig (${warning.period}).`;
   }
 }

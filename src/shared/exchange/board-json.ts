@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { agendaItem, attachment, itemRecipient, preparer, templateItem } from '../agenda/model.ts';
 import { appeal, correction, dispatch, finality, notice, signature } from '../approval/model.ts';
 import { board, municipality } from '../board/model.ts';
+import { followUp, followUpEntry, followUpRemark, measure } from '../control-plan/model.ts';
 import {
   adjournment,
   approver,
@@ -15,6 +16,7 @@ import {
 import { motion, proposition, statement, wording } from '../minutes/model.ts';
 import { assignment, officer, person } from '../people/model.ts';
 import { matter, recipient } from '../registry/model.ts';
+import { riskAnalysis, riskEntry, riskRemoval } from '../risk/model.ts';
 import { line, sha256 } from '../values.ts';
 import { frozen, frozenRow, issuedDocument, revocation } from './frozen.ts';
 
@@ -60,6 +62,13 @@ export const tableModels = {
   finalities: finality,
   corrections: correction,
   dispatches: dispatch,
+  riskAnalyses: riskAnalysis,
+  riskEntries: riskEntry,
+  riskRemovals: riskRemoval,
+  measures: measure,
+  followUps: followUp,
+  followUpEntries: followUpEntry,
+  followUpRemarks: followUpRemark,
   frozen,
   issuedDocuments: issuedDocument,
   frozenRows: frozenRow,

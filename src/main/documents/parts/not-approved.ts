@@ -5,7 +5,7 @@ export function draftTitle(title: string, draft: boolean): string {
   return draft ? `UTKAST – ${title}` : title;
 }
 
-/** What stands below the title of minutes that are not approved yet. */
-export function draftRemark(draft: boolean): readonly Block[] {
-  return draft ? [paragraph('UTKAST – protokollet är inte justerat och kan ändras.', 'Remark')] : [];
+/** What stands below the title of what is not approved yet: minutes, where nothing else is said. */
+export function draftRemark(draft: boolean, why = 'protokollet är inte justerat'): readonly Block[] {
+  return draft ? [paragraph(`UTKAST – ${why} och kan ändras.`, 'Remark')] : [];
 }

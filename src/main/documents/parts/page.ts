@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { fittingSize, pictureOf } from './picture.ts';
 import { footerSize } from './styles.ts';
-import { cell, noBorders, row, shares, tableOf, textWidth } from './table.ts';
+import { cell, noBorders, row, shares, tableOf, textWidth, wideTextWidth } from './table.ts';
 import { runs } from './text.ts';
 import { columnWidths, extentOf } from './widths.ts';
 
@@ -22,9 +22,9 @@ function pageNumber(): Paragraph {
   });
 }
 
-function headerTable(left: readonly Block[]): Header {
+function headerTable(left: readonly Block[], width: number): Header {
   const table = tableOf([row([cell(left), cell([pageNumber()])])], {
-    widths: shares([80, 20]),
+    widths: shares([80, 20], width),
     borders: noBorders,
     margins: { left: 0, right: 0, top: 0, bottom: 0 },
     description: 'Sidhuvud',
@@ -54,7 +54,7 @@ function addresses(host: Letterhead['host']): readonly (readonly [string, string
   return all.filter(([, value]) => value.trim() !== '');
 }
 
-function addressFooter(host: Letterhead['host']): Footer {
+function addressFooter(host: Letterhead['host'], width: number): Footer {
   const name = host?.name ?? '';
   const known = addresses(host);
   if (known.length === 0) return new Footer({ children: [paragraph(name, 'Footer')] });
@@ -66,7 +66,7 @@ function addressFooter(host: Letterhead['host']): Footer {
   const table = tableOf([row(cells)], {
     widths: columnWidths(
       columns.map(([label, value]) => extentOf(`${label}\n${value}`, type)),
-      textWidth,
+      width,
     ),
     borders: { ...noBorders, top: { style: 'single', size: 4, color: '8C8C8C' } },
     description: 'Kontaktuppgifter',
@@ -74,22 +74,39 @@ function addressFooter(host: Letterhead['host']): Footer {
   return new Footer({ children: [table, paragraph('', 'Footer')] });
 }
 
-/** The one section of a document: A4, the letterhead on its first page, `running` and the page number on the others. */
-export function section(draft: Draft, frame: Frame, running: string, children: readonly Block[]): ISectionOptions {
+/** How a page lies: A4 upright, or lying down for wide tables. */
+const sheets = {
+  upright: { width: textWidth, side: 1418 },
+  lying: { width: wideTextWidth, side: 1134 },
+} as const;
+
+/**
+ * The one section of a document: A4, the letterhead on its first page, `running` and the page number on the others.
+ * `lying` turns the page on its side; the header goes with it.
+ */
+export function section(
+  draft: Draft,
+  frame: Frame,
+  running: string,
+  children: readonly Block[],
+  lies: keyof typeof sheets = 'upright',
+): ISectionOptions {
+  const { width, side } = sheets[lies];
   return {
     properties: {
       titlePage: true,
       page: {
-        size: { width: 11906, height: 16838 },
-        margin: { top: 1700, bottom: 1420, left: 1418, right: 1418, header: 680, footer: 500, gutter: 0 },
+        // docx turns the sizes itself.
+        size: { width: 11906, height: 16838, ...(lies === 'lying' ? { orientation: 'landscape' } : {}) },
+        margin: { top: 1700, bottom: 1420, left: side, right: side, header: 680, footer: 500, gutter: 0 },
       },
     },
     headers: {
-      first: headerTable(letterheadBlocks(draft, frame)),
-      default: headerTable([paragraph(running, 'Header')]),
+      first: headerTable(letterheadBlocks(draft, frame), width),
+      default: headerTable([paragraph(running, 'Header')], width),
     },
     footers: {
-      first: addressFooter(frame.letterhead.host),
+      first: addressFooter(frame.letterhead.host, width),
       default: new Footer({ children: [paragraph('', 'Footer')] }),
     },
     children,

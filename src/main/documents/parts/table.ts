@@ -3,6 +3,8 @@ import { type Block, paragraph } from './blocks.ts';
 
 /** Width of the text on a page in twips (A4 with 2.5 cm margins). */
 export const textWidth = 9070;
+/** The same of a page that lies down, with 2 cm margins: room for tables with many columns. */
+export const wideTextWidth = 14570;
 
 const thin = { style: 'single', size: 4, color: '8C8C8C' } as const;
 const none = { style: 'nil', size: 0, color: 'auto' } as const;
@@ -66,6 +68,8 @@ export interface TableShape {
   readonly margins?: ITableOptions['margins'];
   /** Given for a table without a header row. */
   readonly description?: string;
+  /** The first column names its rows. */
+  readonly firstColumn?: boolean;
 }
 
 /** A table of ready rows, as wide as its columns. */
@@ -77,6 +81,7 @@ export function tableOf(rows: readonly TableRow[], shape: TableShape): Table {
     layout: 'fixed',
     borders: shape.borders ?? gridBorders,
     margins: shape.margins ?? (shape.borders === undefined ? gridMargins : flushMargins),
+    ...(shape.firstColumn ? { tableLook: { firstRow: true, firstColumn: true } } : {}),
   };
   return shape.description === undefined ? new Table(options) : new DescribedTable(options, shape.description);
 }
@@ -120,12 +125,12 @@ export function headerRow(texts: readonly string[]): TableRow {
 }
 
 /** A table of labels and what they say, as on the first page of minutes; facts without content are left out. */
-export function factTable(facts: readonly Fact[], description: string): Table {
+export function factTable(facts: readonly Fact[], description: string, width = textWidth): Table {
   const rows = facts
     .filter((each) => each.blocks.length > 0)
     // Labels that were kept with what follows would keep the whole table on one page.
     .map((each) => row([textCell(each.label, 'TableLabel'), cell(each.blocks)]));
-  return tableOf(rows, { widths: shares([28, 72]), borders: lineBorders, description });
+  return tableOf(rows, { widths: shares([28, 72], width), borders: lineBorders, description });
 }
 
 export interface Fact {

@@ -1,0 +1,56 @@
+import type { controlPlanCommands, FollowUpDetail } from '../shared/control-plan/commands.ts';
+import { type FollowUpValue, followUpFormat, followUpValue } from '../shared/control-plan/follow-up-value.ts';
+import { fail } from '../shared/errors.ts';
+import { canonicalJson } from '../shared/exchange/canonical.ts';
+import { boardAuthor } from './author.ts';
+import { boardDetail } from './board-detail.ts';
+import { periodDetail, yearDetail } from './control-plan-detail.ts';
+import { freeze } from './frozen.ts';
+import type { Desk, Handlers } from './handlers.ts';
+import type { Caller } from './host.ts';
+import type { House } from './house.ts';
+import { packageFiles } from './risk-documents.ts';
+import { makeRiskFiles } from './risk-files.ts';
+
+const step = { command: 'followUp.report', label: 'Rapportera uppföljning' } as const;
+
+/** What a period says if it is reported that day. */
+function reportValue({ queries }: Desk, id: string, reportedOn: string): FollowUpValue {
+  if (queries.risk.isReported(id)) {
+    const message = 'Perioden är redan rapporterad. Skriv en anmärkning om något ska rättas.';
+    fail('rule.broken', { rule: 'followUp.reported', message });
+  }
+  const { year: ofYear, periodKey } = queries.followUps.require(id);
+  const year = yearDetail(queries, ofYear);
+  const detail = periodDetail(queries, ofYear, periodKey);
+  const followUp = detail.followUp && { ...detail.followUp, reportedOn };
+  const periods = year.periods.map((each) => (each.key === periodKey ? { ...each, followUp } : each));
+  const analysis = queries.riskAnalyses.require(detail.analysisId);
+  return followUpValue(boardDetail(queries), { ...year, periods }, { ...detail, followUp }, analysis);
+}
+
+/** Reports a period; its file is made in the worker, so all is looked at again before it is frozen. */
+async function report(house: House, id: string, reportedOn: string, caller: Caller): Promise<FollowUpDetail> {
+  const value = reportValue(house.desk(caller), id, reportedOn);
+  const author = boardAuthor(house, caller);
+  const documents = await makeRiskFiles(house, [{ kind: 'uppfoljning', value, draft: false, author }], step.command);
+  house.write(caller, step, (desk) => {
+    if (canonicalJson(reportValue(desk, id, reportedOn)) !== canonicalJson(value)) {
+      const message = 'Uppföljningen ändrades medan den rapporterades. Försök igen.';
+      fail('rule.broken', { rule: 'followUp.changed', message });
+    }
+    desk.queries.followUps.update(id, { reportedOn });
+    const locks = [{ table: 'follow_up', id }];
+    freeze(desk, { kind: 'followUp', subjectId: id, formatVersion: followUpFormat, value, documents, locks });
+  });
+  // What is frozen is no row that a command changes: the sign of it is told by hand.
+  house.emit({ topic: 'rows', tables: { follow_up: [id] }, origin: '' });
+  const { queries } = house.desk(caller);
+  const { year, periodKey } = queries.followUps.require(id);
+  return periodDetail(queries, year, periodKey);
+}
+
+export const reportHandlers: Handlers<Pick<typeof controlPlanCommands, 'followUp.report' | 'followUp.package'>> = {
+  'followUp.report': (house, { id, reportedOn }, caller) => report(house, id, reportedOn, caller),
+  'followUp.package': (house, { id }, caller) => packageFiles(house, id, caller),
+};

@@ -1,0 +1,110 @@
+import { fail } from '../shared/errors.ts';
+import { canonicalJson } from '../shared/exchange/canonical.ts';
+import { type AnalysisValue, analysisFormat, analysisValue } from '../shared/risk/analysis-value.ts';
+import type { RiskAnalysisDetail, riskCommands } from '../shared/risk/commands.ts';
+import type { RiskAnalysis, RiskEntry } from '../shared/risk/model.ts';
+import { recommendedFor, riskValue } from '../shared/risk/rules.ts';
+import { boardAuthor } from './author.ts';
+import { boardDetail } from './board-detail.ts';
+import type { DocumentFile } from './documents/documents.ts';
+import type { RiskSpec } from './documents/risk-spec.ts';
+import { freeze } from './frozen.ts';
+import type { Desk, Handlers } from './handlers.ts';
+import type { Caller } from './host.ts';
+import type { House } from './house.ts';
+import { analysisDetail, decidedAt } from './risk-detail.ts';
+import { makeRiskFiles } from './risk-files.ts';
+
+const step = { command: 'riskAnalysis.adopt', label: 'Fastställ riskanalys' } as const;
+
+/** What the board's decision says of a version. */
+type Decision = Pick<RiskAnalysis, 'adoptedOn' | 'planAdoptedOn' | 'adoptedItemId'>;
+
+/** Ends an adoption of what is adopted already, or holds nothing. */
+function mustBeAdoptable({ analysis, entries, adoption }: RiskAnalysisDetail): void {
+  if (adoption !== null) {
+    const message = 'Riskanalysen är redan fastställd. Gör en ny version om något ska ändras.';
+    fail('rule.broken', { rule: 'analysis.adopted', message });
+  }
+  if (entries.length === 0) {
+    const message = `Riskanalysen för ${analysis.year} har inga risker att fastställa.`;
+    fail('rule.broken', { rule: 'analysis.empty', message });
+  }
+}
+
+/** What the board decides of a risk: what was stated already stays, else it is what is computed. */
+function stated(analysis: RiskAnalysis, entry: RiskEntry): Pick<RiskEntry, 'statedValue' | 'statedTreatment'> {
+  const { statedValue, statedTreatment } = entry;
+  return {
+    statedValue: statedValue ?? riskValue(analysis, entry),
+    statedTreatment: statedTreatment || (recommendedFor(analysis, entry)?.label ?? ''),
+  };
+}
+
+/** A version as it is once it is adopted; nothing is written. */
+function adopted(desk: Desk, detail: RiskAnalysisDetail, decision: Decision): RiskAnalysisDetail {
+  // No moment: the value must be the same when it is made again as it is written.
+  const adoption = { frozenId: '', at: '', author: desk.author, ...decidedAt(desk.queries, decision.adoptedItemId) };
+  return {
+    ...detail,
+    analysis: { ...detail.analysis, ...decision },
+    entries: detail.entries.map((entry) => ({ ...entry, ...stated(detail.analysis, entry) })),
+    adoption,
+  };
+}
+
+/** What the adoption of a version would freeze now. */
+function adoptionValue(desk: Desk, id: string, decision: Decision): AnalysisValue {
+  const detail = analysisDetail(desk.queries, id);
+  mustBeAdoptable(detail);
+  return analysisValue(boardDetail(desk.queries), adopted(desk, detail, decision));
+}
+
+/** Writes what was decided, and freezes it with its files: from now on nothing in the version changes. */
+function freezeAnalysis(
+  desk: Desk,
+  id: string,
+  decision: Decision,
+  value: AnalysisValue,
+  files: readonly (DocumentFile & { readonly document: string })[],
+): void {
+  const { queries } = desk;
+  const analysis = queries.riskAnalyses.update(id, decision);
+  const entries = queries.riskEntries.of(id);
+  for (const entry of entries) queries.riskEntries.update(entry.id, stated(analysis, entry));
+  freeze(desk, {
+    kind: 'riskAnalysis',
+    subjectId: id,
+    formatVersion: analysisFormat,
+    value,
+    documents: files,
+    locks: [{ table: 'risk_analysis', id }, ...entries.map((entry) => ({ table: 'risk_entry', id: entry.id }))],
+  });
+}
+
+/** Adopts a version; its files are made in the worker, so all is looked at again before it is written. */
+async function adopt(house: House, id: string, decision: Decision, caller: Caller): Promise<RiskAnalysisDetail> {
+  const value = adoptionValue(house.desk(caller), id, decision);
+  const author = boardAuthor(house, caller);
+  const specs = (['riskanalys', 'internkontrollplan'] as const).map(
+    (kind): RiskSpec => ({ kind, value, draft: false, author }),
+  );
+  const files = await makeRiskFiles(house, specs, step.command);
+  house.write(caller, step, (desk) => {
+    if (canonicalJson(adoptionValue(desk, id, decision)) !== canonicalJson(value)) {
+      const message = 'Riskanalysen ändrades medan den fastställdes. Försök igen.';
+      fail('rule.broken', { rule: 'analysis.changed', message });
+    }
+    freezeAnalysis(desk, id, decision, value, files);
+  });
+  // What is frozen is no row that a command changes: the sign of it is told by hand.
+  house.emit({ topic: 'rows', tables: { risk_analysis: [id] }, origin: '' });
+  return analysisDetail(house.desk(caller).queries, id);
+}
+
+export const adoptionHandlers: Handlers<Pick<typeof riskCommands, 'riskAnalysis.adopt'>> = {
+  'riskAnalysis.adopt': (house, { id, adoptedOn, planAdoptedOn, itemId }, caller) => {
+    const { adoptedItemId } = house.desk(caller).queries.riskAnalyses.require(id);
+    return adopt(house, id, { adoptedOn, planAdoptedOn, adoptedItemId: itemId ?? adoptedItemId }, caller);
+  },
+};

@@ -1,0 +1,81 @@
+import type { RiskAnalysisDetail, RiskAnalysisSummary } from '../../shared/risk/commands.ts';
+import { mergeRow } from './merge.ts';
+import type { Tools } from './state.ts';
+
+export interface RiskSlice {
+  /** Every version of every year, newest first; null until they are read. */
+  readonly list: readonly RiskAnalysisSummary[] | null;
+  /** The version on the screen. */
+  readonly openId: string | null;
+  readonly detail: RiskAnalysisDetail | null;
+  /** The open version does not exist (any longer). */
+  readonly missing: boolean;
+  /** The risk (row) that the grid, the matrix and the panel point at. */
+  readonly selectedId: string | null;
+  readonly select: (entryId: string | null) => void;
+  /** Chooses the version on the screen and reads it. */
+  readonly show: (id: string | null) => Promise<void>;
+  readonly readList: () => Promise<void>;
+  readonly reload: () => Promise<void>;
+  /** Puts a fresh row where one with its id stands. */
+  readonly merge: (row: { readonly id: string }) => void;
+}
+
+export const noRisk = { list: null, openId: null, detail: null, missing: false, selectedId: null } as const;
+
+/** The version with a fresh row in its place; what did not change keeps its identity, so that only its row is drawn. */
+export function withFreshRow(detail: RiskAnalysisDetail, row: { readonly id: string }): RiskAnalysisDetail {
+  const analysis = detail.analysis.id === row.id ? { ...detail.analysis, ...row } : detail.analysis;
+  const entries = mergeRow(detail.entries, row);
+  return analysis === detail.analysis && entries === detail.entries ? detail : { ...detail, analysis, entries };
+}
+
+/** The version as it is now read, with the risks that are as they were kept as they are. */
+function settled(before: RiskAnalysisDetail | null, now: RiskAnalysisDetail): RiskAnalysisDetail {
+  const known = new Map((before?.entries ?? []).map((each) => [each.id, each]));
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const entries = now.entries.map((entry) => {
+    const old = known.get(entry.id);
+    return old !== undefined && same(old, entry) ? old : entry;
+  });
+  const analysis = before && same(before.analysis, now.analysis) ? before.analysis : now.analysis;
+  return { ...now, analysis, entries };
+}
+
+export function riskSlice({ call, state, set }: Tools<RiskSlice>): RiskSlice {
+  const readList = async () => {
+    const reply = await call('riskAnalysis.list', {});
+    if (reply.ok) set({ list: reply.value });
+    else if (reply.error.code !== 'board.closed') state().notices.fail(reply.error);
+  };
+  const readOpen = async () => {
+    const id = state().risk.openId;
+    if (id === null) return;
+    const reply = await call('riskAnalysis.get', { id });
+    // Another one may have been chosen while this was read.
+    if (state().risk.openId !== id) return;
+    if (reply.ok) set({ detail: settled(state().risk.detail, reply.value), missing: false });
+    else if (reply.error.code === 'item.missing') set({ detail: null, missing: true });
+    else if (reply.error.code !== 'board.closed') state().notices.fail(reply.error);
+  };
+  return {
+    ...noRisk,
+    readList,
+    select: (selectedId) => set({ selectedId }),
+    async show(id) {
+      if (state().risk.openId === id) return;
+      set({ openId: id, detail: null, missing: false, selectedId: null });
+      await readOpen();
+    },
+    async reload() {
+      // Nobody has been here yet: the screen reads when it is visited.
+      if (state().risk.list === null && state().risk.openId === null) return;
+      await Promise.all([readList(), readOpen()]);
+    },
+    merge(row) {
+      const { detail } = state().risk;
+      const next = detail && withFreshRow(detail, row);
+      if (next !== detail) set({ detail: next });
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { buildWhenStale } from '../../scripts/build.ts';
+import { chromiumPath, isRoot } from '../../scripts/machine.ts';
+import { startHost, stopHost } from '../host-process.ts';
+import { inFolder } from './desk.ts';
+import { report, shown } from './measure.ts';
+import { createRiskBoard } from './risk-board.ts';
+
+const risks = 300;
+const keys = 60;
+
+/** What keys cost in a page, each on average: script time, and the time until the next frame is drawn (ms). */
+interface KeyCost {
+  readonly script: number;
+  readonly frame: number;
+}
+
+async function scriptTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find((each) => each.name === 'ScriptDuration')?.value ?? 0) * 1_000;
+}
+
+/** Presses keys one by one, each after the frame of the one before. */
+async function costOf(page: Page, press: (round: number) => Promise<void>): Promise<KeyCost> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  // The page itself tells when a key came and when the frame after it was drawn.
+  await page.evaluate(`(() => {
+    window.frames_ = [];
+    addEventListener('keydown', () => {
+      const start = performance.now();
+      requestAnimationFrame(() => setTimeout(() => window.frames_.push(performance.now() - start)));
+    }, true);
+  })()`);
+  const once = async (round: number) => {
+    await press(round);
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+  };
+  for (let round = 0; round < 10; round++) await once(round);
+  const before = await scriptTime(session);
+  for (let round = 0; round < keys; round++) await once(round);
+  // What a key sets off later, as saving it and reading what changed, is its cost too.
+  await page.waitForTimeout(1_000);
+  const script = ((await scriptTime(session)) - before) / keys;
+  const frames = ((await page.evaluate('window.frames_')) as number[]).slice(10).toSorted((a, b) => a - b);
+  await session.detach();
+  return { script, frame: frames[Math.floor(frames.length / 2)] ?? 0 };
+}
+
+const letters = 'abcdefghij';
+
+async function bareCost(browser: Browser, folder: string): Promise<KeyCost> {
+  const outDir = join(folder, 'bare');
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      lib: { entry: join(import.meta.dirname, 'bare-table.tsx'), formats: ['iife'], name: 'bare', fileName: 'bare' },
+    },
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.setContent('<div id="root"></div>');
+  await page.addScriptTag({ path: join(outDir, 'bare.iife.js') });
+  await page.locator('input').nth(1).focus();
+  const cost = await costOf(page, (round) => page.keyboard.press(letters.charAt(round % letters.length)));
+  await page.close();
+  return cost;
+}
+
+interface GridCost {
+  readonly typing: KeyCost;
+  readonly walking: KeyCost;
+  /** From the address to the grid (ms). */
+  readonly opening: number;
+}
+
+async function gridCost(browser: Browser, folder: string, years: number): Promise<GridCost> {
+  const own = join(folder, String(years));
+  mkdirSync(own);
+  const path = join(own, 'board.klubba');
+  createRiskBoard(path, years, risks);
+  const host = await startHost(own, [path]);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(host.address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const cell = (row: number, column: number) => page.locator(`#risk-cell-${row}-${column}`);
+    const openings: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      await page.goto(`${host.url}#/oversikt`);
+      await page.getByRole('heading', { name: 'Översikt' }).waitFor();
+      const start = performance.now();
+      await page.goto(`${host.url}#/riskanalys/a2026/vardering`);
+      await cell(risks - 1, 1).waitFor({ state: 'attached' });
+      openings.push(performance.now() - start);
+    }
+    await cell(3, 1).click();
+    const arrows = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft'];
+    const walking = await costOf(page, (round) => page.keyboard.press(arrows[round % arrows.length] ?? 'ArrowDown'));
+    await cell(20, 1).click();
+    await page.keyboard.press('F2');
+    const typing = await costOf(page, (round) => page.keyboard.press(letters.charAt(round % letters.length)));
+    await page.close();
+    return { typing, walking, opening: openings.toSorted((a, b) => a - b)[2] ?? 0 };
+  } finally {
+    await stopHost(host);
+  }
+}
+
+/** A key in the grid of 300 risks beside the same key in a bare table of 300 rows, in a board of one year and of twenty. */
+export async function benchRiskGrid(): Promise<void> {
+  if (!buildWhenStale()) throw new Error('The screen could not be built');
+  const executablePath = chromiumPath();
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), chromiumSandbox: !isRoot() });
+  try {
+    await inFolder(async (folder) => {
+      const bare = await bareCost(browser, folder);
+      const one = await gridCost(browser, folder, 1);
+      const twenty = await gridCost(browser, folder, 20);
+      const both = (each: KeyCost) => `script ${shown(each.script)}, next frame ${shown(each.frame)}`;
+      const against = (each: KeyCost) => `${both(each)}; bare ${both(bare)}`;
+      report('A letter in the grid / in a bare table', one.typing.script / bare.script, '≤ 2', against(one.typing));
+      report(
+        'An arrow in the grid / a letter in a bare table',
+        one.walking.script / bare.script,
+        '≤ 2',
+        against(one.walking),
+      );
+      report(
+        'A letter in the grid at 20 years / 1 year',
+        twenty.typing.script / one.typing.script,
+        '≈ 1',
+        both(twenty.typing),
+      );
+      report(
+        'Opening the risks at 20 years / 1 year',
+        twenty.opening / one.opening,
+        '≈ 1',
+        `${shown(twenty.opening)}, ${shown(one.opening)}`,
+      );
+    });
+  } finally {
+    await browser.close();
+  }
+}
