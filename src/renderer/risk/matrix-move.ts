@@ -11,6 +11,9 @@ export interface Axes {
   readonly consequences: readonly Level[];
 }
 
+export const samePlace = (one: Place, other: Place) =>
+  one.likelihood === other.likelihood && one.consequence === other.consequence;
+
 /** The level so many steps from a value; the end of the axis where there is no more. */
 function stepped(levels: readonly Level[], value: number | null, by: number): number | null {
   const at = levels.findIndex((each) => each.value === value);
@@ -27,6 +30,5 @@ export function movedBy(key: string, place: Place, { likelihoods, consequences }
     ArrowLeft: { ...place, consequence: stepped(consequences, place.consequence, -1) },
   };
   const next = Object.hasOwn(moves, key) ? moves[key] : undefined;
-  const same = next?.likelihood === place.likelihood && next.consequence === place.consequence;
-  return next === undefined || same ? null : next;
+  return next === undefined || samePlace(next, place) ? null : next;
 }

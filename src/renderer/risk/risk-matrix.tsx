@@ -1,10 +1,11 @@
-import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { DragEvent, KeyboardEvent, ReactNode } from 'react';
 import type { RiskAnalysisDetail } from '../../shared/risk/commands.ts';
 import type { RiskEntry } from '../../shared/risk/model.ts';
-import { levelOf, type MatrixCell, riskMatrix, riskNumber } from '../../shared/risk/rules.ts';
-import { useStore, useStoreApi } from '../store/use-store.ts';
-import { movedBy, type Place } from './matrix-move.ts';
+import { type MatrixCell, riskMatrix, riskNumber } from '../../shared/risk/rules.ts';
+import { useStore } from '../store/use-store.ts';
+import { chipName } from './matrix-names.ts';
 import { toneSigns } from './tone-sign.tsx';
+import { chipId, useMatrixMoves } from './use-matrix-moves.ts';
 import './risk-matrix.css';
 
 const dragged = 'application/x-klubba-risk';
@@ -14,22 +15,10 @@ export function RiskMatrix({ detail }: { detail: RiskAnalysisDetail }) {
   const { analysis, entries } = detail;
   const rows = riskMatrix(analysis, entries);
   const unrated = entries.filter((each) => each.likelihood === null || each.consequence === null);
-  const store = useStoreApi();
   const locked = detail.adoption !== null;
-  const moving = useRef<string | null>(null);
-  const move = (id: string, { likelihood, consequence }: Place) => {
-    moving.current = id;
-    void store.getState().run('riskEntry.update', { id, patch: { likelihood, consequence } });
-  };
-  // The number that was moved stands in another cell now: focus goes with it.
-  useEffect(() => {
-    if (moving.current === null) return;
-    const chip = document.getElementById(chipId(moving.current));
-    moving.current = null;
-    if (entries.length > 0) chip?.focus();
-  }, [entries]);
+  const { move, press } = useMatrixMoves(entries, analysis);
   const chip = (entry: RiskEntry) => (
-    <Chip key={entry.id} entry={entry} detail={detail} locked={locked} onMove={(place) => move(entry.id, place)} />
+    <Chip key={entry.id} entry={entry} detail={detail} locked={locked} onKey={(key) => press(entry, key)} />
   );
   return (
     <section className="risk-matrix" aria-labelledby="risk-matrix">
@@ -104,32 +93,28 @@ function Square({ cell, onDrop, chip }: SquareProps) {
   );
 }
 
-const chipId = (entryId: string) => `risk-chip-${entryId}`;
-
 interface ChipProps {
   readonly entry: RiskEntry;
   readonly detail: RiskAnalysisDetail;
   readonly locked: boolean;
-  readonly onMove: (place: Place) => void;
+  readonly onKey: (key: string) => void;
 }
 
 /** A risk as its number; the arrows move it, and pressing it goes to its line in the grid. */
-function Chip({ entry, detail, locked, onMove }: ChipProps) {
+function Chip({ entry, detail, locked, onKey }: ChipProps) {
   const selected = useStore((state) => state.risk.selectedId === entry.id);
   const select = useStore((state) => state.risk.select);
-  const { analysis } = detail;
   const onKeyDown = (event: KeyboardEvent) => {
     if (locked || event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = movedBy(event.key, entry, analysis);
     if (event.key.startsWith('Arrow')) event.preventDefault();
-    if (next !== null) onMove(next);
+    onKey(event.key);
   };
   return (
     <button
       type="button"
       id={chipId(entry.id)}
       className="matrix-chip"
-      aria-label={chipName(entry, detail)}
+      aria-label={chipName(detail.analysis, entry)}
       aria-pressed={selected}
       title={entry.description}
       draggable={!locked}
@@ -141,15 +126,4 @@ function Chip({ entry, detail, locked, onMove }: ChipProps) {
       {riskNumber(entry)}
     </button>
   );
-}
-
-/** What a risk in the matrix is called by those who listen. */
-function chipName(entry: RiskEntry, { analysis }: RiskAnalysisDetail): string {
-  const words = [
-    `${riskNumber(entry)} ${entry.description}`.trim(),
-    levelOf(analysis.likelihoods, entry.likelihood)?.label.toLocaleLowerCase('sv'),
-    levelOf(analysis.consequences, entry.consequence)?.label.toLocaleLowerCase('sv'),
-  ];
-  const known = words.filter((each) => each !== undefined);
-  return known.length === 1 ? `${known[0]}, inte värderad` : known.join(', ');
 }
