@@ -92,8 +92,8 @@ async function gridCost(browser: Browser, folder: string, years: number): Promis
     const cell = (row: number, column: number) => page.locator(`#risk-cell-${row}-${column}`);
     const openings: number[] = [];
     for (let round = 0; round < 5; round++) {
-      await page.goto(`${host.url}#/oversikt`);
-      await page.getByRole('heading', { name: 'Översikt' }).waitFor();
+      await page.goto(`${host.url}#/beslut`);
+      await page.getByRole('heading', { name: 'Beslut', exact: true }).waitFor();
       const start = performance.now();
       await page.goto(`${host.url}#/riskanalys/a2026/vardering`);
       await cell(risks - 1, 1).waitFor({ state: 'attached' });

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RiskAnalysisDetail } from '../../shared/risk/commands.ts';
 import { type Comparison, compare, type Removed } from '../../shared/risk/compare.ts';
 import { riskNumber } from '../../shared/risk/rules.ts';
@@ -9,7 +10,7 @@ import { useField, useStore, useStoreApi } from '../store/use-store.ts';
 import { changeWords } from './change-words.ts';
 
 /** What is another than in the year (or version) before: changed from what to what, new, and removed with why. */
-export function CompareSection({ detail }: { detail: RiskAnalysisDetail }) {
+export const CompareSection = memo(function CompareSection({ detail }: { detail: RiskAnalysisDetail }) {
   const { analysis, before } = detail;
   if (before === null) return null;
   const { rows, removed } = compare(detail, before);
@@ -31,7 +32,7 @@ export function CompareSection({ detail }: { detail: RiskAnalysisDetail }) {
       </ul>
     </Section>
   );
-}
+});
 
 function ChangedRisk({ compared: { entry, before, relation } }: { compared: Comparison['rows'][number] }) {
   const select = useStore((state) => state.risk.select);

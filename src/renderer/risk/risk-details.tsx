@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Measure } from '../../shared/control-plan/model.ts';
 import type { RiskAnalysisDetail, RiskEntryDetail } from '../../shared/risk/commands.ts';
 import type { RiskAnalysis } from '../../shared/risk/model.ts';
@@ -12,22 +13,31 @@ import { partOfField } from '../store/field-part.ts';
 import { removeRow } from '../store/removal.ts';
 import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
 import { ThroughYears } from './through-years.tsx';
+import { useSettled } from './use-settled.ts';
 
 /** All of the risk where one is in the grid: what the lines have no room for. */
 export function RiskDetails({ detail }: { detail: RiskAnalysisDetail }) {
-  const selectedId = useStore((state) => state.risk.selectedId);
+  const selectedId = useSettled(
+    useStore((state) => state.risk.selectedId),
+    200,
+  );
+  const { analysis, before, adoption } = detail;
   const entry = detail.entries.find((each) => each.id === selectedId) ?? detail.entries[0];
   if (entry === undefined) return null;
-  const locked = detail.adoption !== null;
+  return <OneRisk analysis={analysis} before={before} locked={adoption !== null} entry={entry} />;
+}
+
+/** Drawn again only when its own risk is another, or has changed. */
+const OneRisk = memo(function OneRisk({ locked, ...risk }: OpenProps & { readonly locked: boolean }) {
+  const { entry } = risk;
   return (
     <Section title={`${riskNumber(entry)} ${entry.description}`}>
-      <Stated analysis={detail.analysis} entry={entry} />
-      {locked ? <LockedRisk analysis={detail.analysis} entry={entry} /> : null}
-      {locked ? null : <OpenRisk key={entry.id} detail={detail} entry={entry} />}
+      <Stated {...risk} />
+      {locked ? <LockedRisk {...risk} /> : <OpenRisk key={entry.id} {...risk} />}
       <ThroughYears riskId={entry.riskId} />
     </Section>
   );
-}
+});
 
 interface RiskProps {
   readonly analysis: RiskAnalysis;
@@ -68,8 +78,11 @@ function LockedRisk({ analysis, entry }: RiskProps) {
   );
 }
 
-function OpenRisk({ detail, entry }: { detail: RiskAnalysisDetail; entry: RiskEntryDetail }) {
-  const { analysis } = detail;
+interface OpenProps extends RiskProps {
+  readonly before: RiskAnalysisDetail['before'];
+}
+
+function OpenRisk({ analysis, before, entry }: OpenProps) {
   const store = useStoreApi();
   const differs = directionDiffers(analysis, entry);
   const reason = useRowField('riskEntry.update', entry, 'directionReason');
@@ -86,7 +99,7 @@ function OpenRisk({ detail, entry }: { detail: RiskAnalysisDetail; entry: RiskEn
         />
       ) : null}
       {byValue ? null : <Check field={chosen}>Med i internkontrollplanen ändå</Check>}
-      <SplitFrom detail={detail} entry={entry} />
+      <SplitFrom before={before} entry={entry} />
       {entry.measures.map((each, at) => (
         <MeasureFields key={each.id} analysis={analysis} measure={each} number={at + 1} />
       ))}
@@ -98,9 +111,8 @@ function OpenRisk({ detail, entry }: { detail: RiskAnalysisDetail; entry: RiskEn
 }
 
 /** The risk of the year before that this one was part of. */
-function SplitFrom({ detail, entry }: { detail: RiskAnalysisDetail; entry: RiskEntryDetail }) {
+function SplitFrom({ before, entry }: Pick<OpenProps, 'before' | 'entry'>) {
   const field = useRowField('riskEntry.update', entry, 'splitFromRiskId');
-  const { before } = detail;
   if (before === null || before.entries.some((each) => each.riskId === entry.riskId)) return null;
   const asText = partOfField<string | null, string>(
     field,

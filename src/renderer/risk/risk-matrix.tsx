@@ -1,6 +1,6 @@
-import type { DragEvent, KeyboardEvent, ReactNode } from 'react';
+import { type DragEvent, type KeyboardEvent, memo, type ReactNode, useCallback, useRef } from 'react';
 import type { RiskAnalysisDetail } from '../../shared/risk/commands.ts';
-import type { RiskEntry } from '../../shared/risk/model.ts';
+import type { RiskAnalysis, RiskEntry } from '../../shared/risk/model.ts';
 import { type MatrixCell, riskMatrix, riskNumber } from '../../shared/risk/rules.ts';
 import { useStore } from '../store/use-store.ts';
 import { chipName } from './matrix-names.ts';
@@ -17,8 +17,12 @@ export function RiskMatrix({ detail }: { detail: RiskAnalysisDetail }) {
   const unrated = entries.filter((each) => each.likelihood === null || each.consequence === null);
   const locked = detail.adoption !== null;
   const { move, press } = useMatrixMoves(entries, analysis);
+  // The same through all drawings, so that only the numbers that changed are drawn.
+  const now = useRef(press);
+  now.current = press;
+  const onKey = useCallback((entry: RiskEntry, key: string) => now.current(entry, key), []);
   const chip = (entry: RiskEntry) => (
-    <Chip key={entry.id} entry={entry} detail={detail} locked={locked} onKey={(key) => press(entry, key)} />
+    <Chip key={entry.id} entry={entry} analysis={analysis} locked={locked} onKey={onKey} />
   );
   return (
     <section className="risk-matrix" aria-labelledby="risk-matrix">
@@ -95,26 +99,26 @@ function Square({ cell, onDrop, chip }: SquareProps) {
 
 interface ChipProps {
   readonly entry: RiskEntry;
-  readonly detail: RiskAnalysisDetail;
+  readonly analysis: RiskAnalysis;
   readonly locked: boolean;
-  readonly onKey: (key: string) => void;
+  readonly onKey: (entry: RiskEntry, key: string) => void;
 }
 
 /** A risk as its number; the arrows move it, and pressing it goes to its line in the grid. */
-function Chip({ entry, detail, locked, onKey }: ChipProps) {
+const Chip = memo(function Chip({ entry, analysis, locked, onKey }: ChipProps) {
   const selected = useStore((state) => state.risk.selectedId === entry.id);
   const select = useStore((state) => state.risk.select);
   const onKeyDown = (event: KeyboardEvent) => {
     if (locked || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key.startsWith('Arrow')) event.preventDefault();
-    onKey(event.key);
+    onKey(entry, event.key);
   };
   return (
     <button
       type="button"
       id={chipId(entry.id)}
       className="matrix-chip"
-      aria-label={chipName(detail.analysis, entry)}
+      aria-label={chipName(analysis, entry)}
       aria-pressed={selected}
       title={entry.description}
       draggable={!locked}
@@ -126,4 +130,4 @@ function Chip({ entry, detail, locked, onKey }: ChipProps) {
       {riskNumber(entry)}
     </button>
   );
-}
+});

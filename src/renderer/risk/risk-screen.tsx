@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { RiskAnalysisDetail, RiskAnalysisSummary } from '../../shared/risk/commands.ts';
 import { today } from '../app/moment.ts';
 import { Button } from '../parts/button.tsx';
@@ -14,6 +14,7 @@ import { RiskHead } from './risk-head.tsx';
 import { RiskMatrix } from './risk-matrix.tsx';
 import { ScaleSection } from './scale-section.tsx';
 import { StepLinks } from './step-links.tsx';
+import { useSettled } from './use-settled.ts';
 import { YearFacts } from './year-facts.tsx';
 import './risk-screen.css';
 
@@ -30,7 +31,7 @@ export function RiskScreen() {
   if (list === null) return null;
   if (list.length === 0) return <NoAnalysis />;
   if (missing) return <NoSuchAnalysis />;
-  return detail?.analysis.id === shownId ? <Analysis detail={detail} list={list} /> : null;
+  return detail?.analysis.id === shownId ? <Analysis key={shownId} detail={detail} list={list} /> : null;
 }
 
 function NoAnalysis() {
@@ -81,10 +82,14 @@ function NoSuchAnalysis() {
 function Analysis({ detail, list }: { detail: RiskAnalysisDetail; list: readonly RiskAnalysisSummary[] }) {
   const { step } = placeOf(useStore((state) => state.route));
   const { year } = detail.analysis;
+  const locked = detail.adoption !== null;
+  // The keys come first, what is told of them as soon as it can.
+  const told = useDeferredValue(detail);
+  const compared = useSettled(detail, 600);
   return (
     <div className="risk-screen">
       <RiskHead detail={detail} list={list} />
-      <StepLinks detail={detail} step={step} />
+      <StepLinks detail={told} step={step} />
       {detail.entries.length === 0 ? (
         <NoRisks detail={detail} />
       ) : (
@@ -98,9 +103,9 @@ function Analysis({ detail, list }: { detail: RiskAnalysisDetail; list: readonly
           <RiskDetails detail={detail} />
         </div>
         <div>
-          <CompareSection detail={detail} />
-          <YearFacts detail={detail} />
-          {detail.adoption === null ? <ScaleSection analysis={detail.analysis} /> : null}
+          <CompareSection detail={compared} />
+          <YearFacts analysis={detail.analysis} locked={locked} />
+          {locked ? null : <ScaleSection analysis={detail.analysis} />}
         </div>
       </div>
     </div>

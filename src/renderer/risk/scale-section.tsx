@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RiskAnalysis } from '../../shared/risk/model.ts';
 import { treatmentSpan } from '../../shared/risk/rules.ts';
 import type { ControlArea, Level, ReportingPeriod, Treatment } from '../../shared/risk/scale.ts';
@@ -29,7 +30,7 @@ function numberCell<T, K extends keyof T>(list: Field<T[]>, at: number, key: K):
 }
 
 /** What the year's risks are measured with: all of it is the year's own, and what is changed here every value follows. */
-export function ScaleSection({ analysis }: { analysis: RiskAnalysis }) {
+export const ScaleSection = memo(function ScaleSection({ analysis }: { analysis: RiskAnalysis }) {
   return (
     <Section title="Årets skala" lead="Ändras skalan följer alla riskvärden och klasser med.">
       <div className="risk-scale">
@@ -41,7 +42,7 @@ export function ScaleSection({ analysis }: { analysis: RiskAnalysis }) {
       </div>
     </Section>
   );
-}
+});
 
 function Levels({ title, list }: { title: string; list: Field<Level[]> }) {
   return (

@@ -1,4 +1,4 @@
-import type { RiskAnalysisDetail } from '../../shared/risk/commands.ts';
+import { memo } from 'react';
 import type { RiskAnalysis } from '../../shared/risk/model.ts';
 import type { AnalysisStep } from '../../shared/risk/scale.ts';
 import { dayAndDate } from '../../shared/swedish.ts';
@@ -12,10 +12,9 @@ import { stepTitles } from './place.ts';
 import { useDecisionItems } from './use-decision-items.ts';
 
 /** When the year's analysis and plan were drawn up, in which item they are decided, and who takes part in which step. */
-export function YearFacts({ detail }: { detail: RiskAnalysisDetail }) {
-  const { analysis, adoption } = detail;
-  return adoption === null ? <OpenFacts analysis={analysis} /> : <LockedFacts analysis={analysis} />;
-}
+export const YearFacts = memo(function YearFacts({ analysis, locked }: { analysis: RiskAnalysis; locked: boolean }) {
+  return locked ? <LockedFacts analysis={analysis} /> : <OpenFacts analysis={analysis} />;
+});
 
 function OpenFacts({ analysis }: { analysis: RiskAnalysis }) {
   return (

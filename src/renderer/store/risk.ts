@@ -39,7 +39,17 @@ function settled(before: RiskAnalysisDetail | null, now: RiskAnalysisDetail): Ri
     return old !== undefined && same(old, entry) ? old : entry;
   });
   const analysis = before && same(before.analysis, now.analysis) ? before.analysis : now.analysis;
-  return { ...now, analysis, entries };
+  const earlier = before && same(before.before, now.before) ? before.before : now.before;
+  const next = { ...now, analysis, entries, before: earlier };
+  // What one types is known already when it is read again: then nothing is drawn.
+  const kept =
+    before !== null &&
+    analysis === before.analysis &&
+    earlier === before.before &&
+    entries.length === before.entries.length &&
+    entries.every((each, at) => each === before.entries[at]) &&
+    same([now.removals, now.adoption, now.newest], [before.removals, before.adoption, before.newest]);
+  return kept ? before : next;
 }
 
 export function riskSlice({ call, state, set }: Tools<RiskSlice>): RiskSlice {
