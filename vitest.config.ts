@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['tests/{unit,main,documents}/**/*.test.{ts,tsx}'],
     // Two workers share the smallest machine we know; LibreOffice takes its time the first time.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Generous, as for the screen: a slow machine is no failure.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
   },
