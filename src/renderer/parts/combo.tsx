@@ -62,14 +62,19 @@ export function SuggestField(props: SuggestFieldProps) {
     <ComboFrame
       {...props}
       free
-      items={opened ? items.filter((each) => matches(each, value)) : items}
+      // What stands there already is no suggestion: once it is chosen the list has nothing more to say, and closes.
+      items={opened ? items.filter((each) => each.text !== value && matches(each, value)) : items}
       value={null}
       text={value}
       onText={(text) => {
         setOpened(true);
         set(text);
       }}
-      onChoose={(id) => id !== null && commit(id)}
+      onChoose={(id) => {
+        if (id === null) return;
+        setOpened(true);
+        commit(id);
+      }}
       onBlur={() => {
         setOpened(false);
         onBlur();

@@ -1,38 +1,68 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { RiskAnalysisDetail } from '../../shared/risk/commands.ts';
-import { type Comparison, compare, type Removed } from '../../shared/risk/compare.ts';
+import { type Comparison, compare, type Side } from '../../shared/risk/compare.ts';
 import { riskNumber } from '../../shared/risk/rules.ts';
 import { Button } from '../parts/button.tsx';
 import { Section } from '../parts/section.tsx';
-import { Select } from '../parts/select.tsx';
-import { TextField } from '../parts/text-field.tsx';
-import { useField, useStore, useStoreApi } from '../store/use-store.ts';
+import { Segmented } from '../parts/segmented.tsx';
+import { useStore } from '../store/use-store.ts';
 import { changeWords } from './change-words.ts';
+import { CompareTable } from './compare-table.tsx';
+import { OlderVersions } from './older-versions.tsx';
+import { RemovedRisk } from './removed-risk.tsx';
+import { besideText, useCompared } from './use-compared.ts';
 
-/** What is another than in the year (or version) before: changed from what to what, new, and removed with why. */
+const views = [
+  { id: 'changes', text: 'Ändringar' },
+  { id: 'beside', text: 'Sida vid sida' },
+] as const;
+type View = (typeof views)[number]['id'];
+
+/** What is another than in an older year or version: changed from what to what, new, and removed with why. */
 export const CompareSection = memo(function CompareSection({ detail }: { detail: RiskAnalysisDetail }) {
-  const { analysis, before } = detail;
-  if (before === null) return null;
-  const { rows, removed } = compare(detail, before);
+  const { other, otherId, choose } = useCompared(detail);
+  const [view, setView] = useState<View>('changes');
+  if (detail.before === null) return null;
+  const shown = other ?? detail.before;
+  return (
+    <Section
+      title={`Jämfört med ${besideText(shown.analysis, detail.analysis)}`}
+      actions={
+        <>
+          <OlderVersions analysis={detail.analysis} value={otherId} onChange={choose} />
+          <Segmented<View> label="Visa" hideLabel value={view} onChange={setView} options={views} />
+        </>
+      }
+    >
+      {other === null ? null : view === 'changes' ? (
+        <Changes detail={detail} other={other} />
+      ) : (
+        <CompareTable detail={detail} other={other} />
+      )}
+    </Section>
+  );
+});
+
+function Changes({ detail, other }: { detail: RiskAnalysisDetail; other: Side }) {
+  const { rows, removed } = compare(detail, other);
   const changed = rows.filter((each) => each.relation.kind !== 'unchanged');
   const same = rows.length - changed.length;
-  const title =
-    before.analysis.year === analysis.year
-      ? `Jämfört med version ${before.analysis.version}`
-      : `Jämfört med ${before.analysis.year}`;
+  // Why a risk is gone is said of the version just before; beside an older one it is only read.
+  const open = detail.adoption === null && other.analysis.id === detail.before?.analysis.id;
   return (
-    <Section title={title} lead={same === 1 ? 'En risk är oförändrad.' : `${same} risker är oförändrade.`}>
+    <>
+      <p className="section-lead">{same === 1 ? 'En risk är oförändrad.' : `${same} risker är oförändrade.`}</p>
       <ul className="risk-changes">
         {changed.map((each) => (
           <ChangedRisk key={each.entry.id} compared={each} />
         ))}
         {removed.map((each) => (
-          <RemovedRisk key={each.entry.id} removed={each} detail={detail} />
+          <RemovedRisk key={each.entry.id} removed={each} detail={detail} open={open} />
         ))}
       </ul>
-    </Section>
+    </>
   );
-});
+}
 
 function ChangedRisk({ compared: { entry, before, relation } }: { compared: Comparison['rows'][number] }) {
   const select = useStore((state) => state.risk.select);
@@ -60,49 +90,6 @@ function ChangedRisk({ compared: { entry, before, relation } }: { compared: Comp
           ))}
         </dl>
       ) : null}
-    </li>
-  );
-}
-
-function RemovedRisk({ removed, detail }: { removed: Removed; detail: RiskAnalysisDetail }) {
-  const store = useStoreApi();
-  const { entry, removal } = removed;
-  const { riskId } = entry;
-  const analysisId = detail.analysis.id;
-  const locked = detail.adoption !== null;
-  const { run } = store.getState();
-  const mergedIntoRiskId = removal?.mergedIntoRiskId ?? null;
-  const reason = useField<string>({
-    key: `riskRemoval.set:${analysisId}:${riskId}`,
-    value: removal?.reason ?? '',
-    save: (text) => run('riskRemoval.set', { analysisId, riskId, reason: text, mergedIntoRiskId }),
-  });
-  const merge = (id: string) =>
-    void run('riskRemoval.set', { analysisId, riskId, reason: reason.value, mergedIntoRiskId: id === '' ? null : id });
-  return (
-    <li>
-      <p>
-        <b>Borttagen:</b> {riskNumber(entry)} {entry.description}
-      </p>
-      {locked ? (
-        <p className="soft">{removal?.reason}</p>
-      ) : (
-        <div className="risk-removal">
-          <TextField label="Varför" field={reason} />
-          <Select
-            label="Ingår nu i"
-            value={mergedIntoRiskId ?? ''}
-            onChange={merge}
-            options={[
-              { id: '', text: 'Ingen annan risk' },
-              ...detail.entries.map((each) => ({ id: each.riskId, text: `${riskNumber(each)} ${each.description}` })),
-            ]}
-          />
-          <Button small onPress={() => void run('riskEntry.bringBack', { analysisId, riskId })}>
-            Ta tillbaka
-          </Button>
-        </div>
-      )}
     </li>
   );
 }

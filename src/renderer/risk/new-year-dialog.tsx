@@ -42,7 +42,7 @@ export function NewYearDialog({ detail, list, onClose }: DialogProps) {
             Börja utan risker
           </Button>
           <Button kind="primary" disabled={year === null} autoFocus onPress={() => void begin(true)}>
-            {`För över ${entries.length} risker`}
+            {entries.length === 1 ? 'För över 1 risk' : `För över ${entries.length} risker`}
           </Button>
         </>
       }

@@ -1,8 +1,8 @@
-import { memo } from 'react';
-import type { Measure } from '../../shared/control-plan/model.ts';
+import { memo, useState } from 'react';
 import type { RiskAnalysisDetail, RiskEntryDetail } from '../../shared/risk/commands.ts';
 import type { RiskAnalysis } from '../../shared/risk/model.ts';
-import { directionDiffers, directionOf, disagreementOf, isInPlan, riskNumber } from '../../shared/risk/rules.ts';
+import { directionDiffers, disagreementOf, isInPlan, recommendedFor, riskNumber } from '../../shared/risk/rules.ts';
+import { compareSwedish, listed } from '../../shared/swedish.ts';
 import { Button } from '../parts/button.tsx';
 import { Check } from '../parts/check.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -10,8 +10,9 @@ import { Section } from '../parts/section.tsx';
 import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { partOfField } from '../store/field-part.ts';
-import { removeRow } from '../store/removal.ts';
 import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
+import { MeasureFields } from './measure-fields.tsx';
+import { RiskRead } from './risk-read.tsx';
 import { ThroughYears } from './through-years.tsx';
 import { useSettled } from './use-settled.ts';
 
@@ -24,25 +25,44 @@ export function RiskDetails({ detail }: { detail: RiskAnalysisDetail }) {
   const { analysis, before, adoption } = detail;
   const entry = detail.entries.find((each) => each.id === selectedId) ?? detail.entries[0];
   if (entry === undefined) return null;
-  return <OneRisk analysis={analysis} before={before} locked={adoption !== null} entry={entry} />;
+  const merged = mergedInto(detail, entry);
+  return <OneRisk analysis={analysis} before={before} locked={adoption !== null} entry={entry} merged={merged} />;
 }
 
-/** Drawn again only when its own risk is another, or has changed. */
-const OneRisk = memo(function OneRisk({ locked, ...risk }: OpenProps & { readonly locked: boolean }) {
-  const { entry } = risk;
-  return (
-    <Section title={`${riskNumber(entry)} ${entry.description}`}>
-      <Stated {...risk} />
-      {locked ? <LockedRisk {...risk} /> : <OpenRisk key={entry.id} {...risk} />}
-      <ThroughYears riskId={entry.riskId} />
-    </Section>
-  );
-});
+/** The risks of the version before that are part of this one now, as a sentence; empty where there are none. */
+function mergedInto({ before, removals }: RiskAnalysisDetail, { riskId }: RiskEntryDetail): string {
+  const gone = removals.filter((each) => each.mergedIntoRiskId === riskId).map((each) => each.riskId);
+  if (before === null || gone.length === 0) return '';
+  const risks = before.entries.filter((each) => gone.includes(each.riskId));
+  return `Här ingår nu ${listed(risks.map((each) => `${riskNumber(each)} ${each.description}`))} från ${before.analysis.year}.`;
+}
 
 interface RiskProps {
   readonly analysis: RiskAnalysis;
   readonly entry: RiskEntryDetail;
 }
+
+interface OpenProps extends RiskProps {
+  readonly before: RiskAnalysisDetail['before'];
+}
+
+interface OneRiskProps extends OpenProps {
+  readonly locked: boolean;
+  readonly merged: string;
+}
+
+/** Drawn again only when its own risk is another, or has changed. */
+const OneRisk = memo(function OneRisk({ locked, merged, ...risk }: OneRiskProps) {
+  const { entry } = risk;
+  return (
+    <Section title={`${riskNumber(entry)} ${entry.description}`}>
+      <Stated {...risk} />
+      {merged === '' ? null : <p className="soft">{merged}</p>}
+      {locked ? <RiskRead {...risk} /> : <OpenRisk key={entry.id} {...risk} />}
+      <ThroughYears riskId={entry.riskId} />
+    </Section>
+  );
+});
 
 /** What was stated or decided where the computation says something else: both are shown. */
 function Stated({ analysis, entry }: RiskProps) {
@@ -58,38 +78,17 @@ function Stated({ analysis, entry }: RiskProps) {
   );
 }
 
-function LockedRisk({ analysis, entry }: RiskProps) {
-  return (
-    <>
-      <p>
-        Inriktning: {directionOf(analysis, entry)?.label ?? '–'}
-        {entry.directionReason === '' ? '' : `. ${entry.directionReason}`}
-      </p>
-      <ul>
-        {entry.measures.map((each) => (
-          <li key={each.id}>
-            {[each.text, each.controlPoint, each.controlMethod, each.controlResult]
-              .filter((text) => text.trim() !== '')
-              .join(' · ')}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-interface OpenProps extends RiskProps {
-  readonly before: RiskAnalysisDetail['before'];
-}
-
 function OpenRisk({ analysis, before, entry }: OpenProps) {
   const store = useStoreApi();
   const differs = directionDiffers(analysis, entry);
   const reason = useRowField('riskEntry.update', entry, 'directionReason');
   const chosen = useRowField('riskEntry.update', entry, 'chosen');
   const byValue = isInPlan(analysis, { ...entry, chosen: false });
+  // Looked up once for a risk: to follow every other risk's measures would draw this one at each key.
+  const [owners] = useState(() => ownersOf(store.getState().risk.detail?.entries ?? [], before?.entries ?? []));
   return (
     <div className="risk-details">
+      <Direction analysis={analysis} entry={entry} />
       {differs || entry.directionReason !== '' ? (
         <TextField
           label="Varför en annan inriktning än den rekommenderade"
@@ -101,12 +100,39 @@ function OpenRisk({ analysis, before, entry }: OpenProps) {
       {byValue ? null : <Check field={chosen}>Med i internkontrollplanen ändå</Check>}
       <SplitFrom before={before} entry={entry} />
       {entry.measures.map((each, at) => (
-        <MeasureFields key={each.id} analysis={analysis} measure={each} number={at + 1} />
+        <MeasureFields key={each.id} analysis={analysis} measure={each} number={at + 1} owners={owners} />
       ))}
       <Button small onPress={() => void store.getState().run('measure.create', { riskEntryId: entry.id, fields: {} })}>
         Ny åtgärd
       </Button>
     </div>
+  );
+}
+
+/** Everyone who is responsible for a measure of these risks, in alphabetical order. */
+function ownersOf(...lists: readonly (readonly RiskEntryDetail[])[]): readonly string[] {
+  const all = lists.flat().flatMap((each) => each.measures.map(({ owner }) => owner.trim()));
+  return [...new Set(all)].filter((each) => each !== '').toSorted(compareSwedish);
+}
+
+/** How the board wants the risk treated; what is recommended is no choice of its own, but follows the value. */
+function Direction({ analysis, entry }: RiskProps) {
+  const field = useRowField('riskEntry.update', entry, 'directionKey');
+  const recommended = recommendedFor(analysis, entry);
+  const asText = partOfField<string | null, string>(
+    field,
+    (key) => key ?? recommended?.key ?? '',
+    (_whole, key) => (key === recommended?.key ? null : key),
+  );
+  return (
+    <Select
+      label="Inriktning från nämnden"
+      field={asText}
+      options={analysis.treatments.map(({ key, label }) => ({
+        id: key,
+        text: key === recommended?.key ? `${label} (rekommenderas)` : label,
+      }))}
+    />
   );
 }
 
@@ -129,55 +155,4 @@ function SplitFrom({ before, entry }: Pick<OpenProps, 'before' | 'entry'>) {
       ]}
     />
   );
-}
-
-function MeasureFields({ analysis, measure, number }: { analysis: RiskAnalysis; measure: Measure; number: number }) {
-  const store = useStoreApi();
-  const periods = useRowField('measure.update', measure, 'periodKeys');
-  const remove = () =>
-    void removeRow(store, { command: 'measure.remove', id: measure.id, gone: 'Åtgärden är borttagen.' });
-  return (
-    <fieldset className="risk-measure">
-      <legend>Åtgärd {number}</legend>
-      <MeasureText measure={measure} name="text" label="Åtgärd" multiline />
-      <MeasureText measure={measure} name="owner" label="Ansvarig" />
-      <MeasureText measure={measure} name="cost" label="Kostnad" />
-      <div className="risk-periods">
-        <span className="field-label">Återrapporteras</span>
-        {analysis.periods.map((each) => (
-          <Check
-            key={each.key}
-            field={partOfField<string[], boolean>(
-              periods,
-              (keys) => keys.includes(each.key),
-              (keys, wanted) => (wanted ? [...keys, each.key] : keys.filter((key) => key !== each.key)),
-            )}
-          >
-            {each.name}
-          </Check>
-        ))}
-        <Check field={useRowField('measure.update', measure, 'whenNeeded')}>Vid behov</Check>
-      </div>
-      <MeasureText measure={measure} name="reportingNote" label="Om återrapporteringen" />
-      <MeasureText measure={measure} name="controlPoint" label="Kontrollmoment" multiline />
-      <MeasureText measure={measure} name="controlMethod" label="Metod" multiline />
-      <MeasureText measure={measure} name="controlResult" label="Resultat" multiline />
-      <Button small kind="quiet" onPress={remove} label={`Ta bort åtgärd ${number}`}>
-        Ta bort
-      </Button>
-    </fieldset>
-  );
-}
-
-type TextKey = 'text' | 'cost' | 'owner' | 'reportingNote' | 'controlPoint' | 'controlMethod' | 'controlResult';
-
-interface MeasureTextProps {
-  readonly measure: Measure;
-  readonly name: TextKey;
-  readonly label: string;
-  readonly multiline?: boolean;
-}
-
-function MeasureText({ measure, name, label, multiline = false }: MeasureTextProps) {
-  return <TextField label={label} multiline={multiline} field={useRowField('measure.update', measure, name)} />;
 }

@@ -12,11 +12,13 @@ import { RiskDetails } from './risk-details.tsx';
 import { RiskGrid } from './risk-grid.tsx';
 import { RiskHead } from './risk-head.tsx';
 import { RiskMatrix } from './risk-matrix.tsx';
+import { ScaleRead } from './scale-read.tsx';
 import { ScaleSection } from './scale-section.tsx';
 import { StepLinks } from './step-links.tsx';
 import { useSettled } from './use-settled.ts';
 import { YearFacts } from './year-facts.tsx';
 import './risk-screen.css';
+import './risk-panels.css';
 
 /** The version that one most likely comes for: the newest of the latest year. */
 const likely = (list: readonly RiskAnalysisSummary[]) => list[0]?.id ?? null;
@@ -104,8 +106,8 @@ function Analysis({ detail, list }: { detail: RiskAnalysisDetail; list: readonly
         </div>
         <div>
           <CompareSection detail={compared} />
-          <YearFacts analysis={detail.analysis} locked={locked} />
-          {locked ? null : <ScaleSection analysis={detail.analysis} />}
+          <YearFacts analysis={detail.analysis} adoption={detail.adoption} />
+          {locked ? <ScaleRead analysis={detail.analysis} /> : <ScaleSection analysis={detail.analysis} />}
         </div>
       </div>
     </div>

@@ -5,19 +5,21 @@ import { useStore, useStoreApi } from '../store/use-store.ts';
 /** An agenda item in which an analysis can be decided. */
 export interface DecisionItem {
   readonly id: string;
+  /** The day of its meeting. */
+  readonly date: string;
   readonly text: string;
-  /** What to know of it: that it is decided. */
-  readonly hint?: string;
+  /** The board has decided as proposed. */
+  readonly decided: boolean;
 }
 
-/** The items that may decide the analysis of a year: decisions of the meetings from the year before on, and the one chosen. */
+/** The items that may decide the analysis of a year: decisions of that year's and the year before's meetings, and the one chosen. */
 export function useDecisionItems({ year, adoptedItemId }: RiskAnalysis): readonly DecisionItem[] {
   const store = useStoreApi();
   const meetings = useStore((state) => state.meeting.list);
   const [items, setItems] = useState<readonly DecisionItem[]>([]);
   useEffect(() => {
     let current = true;
-    const near = meetings.filter((each) => Number(each.date.slice(0, 4)) >= year - 1).slice(0, 6);
+    const near = meetings.filter(({ date }) => [year - 1, year].includes(Number(date.slice(0, 4))));
     const read = async () => {
       const details = await Promise.all(near.map(({ id }) => store.getState().call('meeting.get', { id })));
       const found = details.flatMap((reply) => {
@@ -26,8 +28,9 @@ export function useDecisionItems({ year, adoptedItemId }: RiskAnalysis): readonl
         const own = all.filter((each) => (each.kind === 'decision' && !each.withdrawn) || each.id === adoptedItemId);
         return own.map(({ id, title, outcome }) => ({
           id,
+          date: meeting.date,
           text: `${meeting.date} ${title}`,
-          ...(outcome === 'asProposed' ? { hint: 'Beslutat enligt förslag: riskanalysen kan fastställas.' } : {}),
+          decided: outcome === 'asProposed',
         }));
       });
       if (current) setItems(found);
