@@ -30,6 +30,9 @@ export interface HouseOptions {
   readonly leave: () => Promise<void>;
 }
 
+/** So long after the opening the file is looked after, in milliseconds: the first screen comes first. */
+const rest = 500;
+
 /** What need not hold up the opening: is the file whole, and has it been backed up today? */
 async function lookAfter(house: House, opened: OpenBoard, fault: HouseOptions['fault']): Promise<void> {
   const isHere = () => house.isOpen() && house.board() === opened;
@@ -53,6 +56,7 @@ export function createHouse(options: HouseOptions): House {
   // A double click must not find the board locked by its own first half.
   const inTurn = createTurns();
   let current: OpenBoard | null = null;
+  let looking: NodeJS.Timeout | undefined;
 
   /** Puts the open board away without a word; answers whether there was one. */
   async function putAway(): Promise<boolean> {
@@ -60,6 +64,7 @@ export function createHouse(options: HouseOptions): House {
     const closing = current;
     current = null;
     writer.seal();
+    clearTimeout(looking);
     await workshop.close();
     closing?.db.close();
     return closing !== null;
@@ -70,7 +75,7 @@ export function createHouse(options: HouseOptions): House {
     current = opened;
     house.outsideFailure = null;
     emit({ topic: 'board', file: fileOf(opened) });
-    void lookAfter(house, opened, fault);
+    looking = setTimeout(() => void lookAfter(house, opened, fault), rest).unref();
     return fileOf(opened);
   }
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import sv from 'zod/v4/locales/sv.js';
 import { CommandError } from '../shared/errors.ts';
 import { type TaskName, tasks } from './tasks.ts';
-import type { WorkerMessage } from './workshop.ts';
+import { leaving, type WorkerMessage } from './workshop.ts';
 
 interface Order {
   readonly id: number;
@@ -30,6 +30,8 @@ async function perform({ id, task, input }: Order): Promise<void> {
   }
 }
 
-parentPort?.on('message', (order: Order) => {
+parentPort?.on('message', (order: Order | typeof leaving) => {
+  // Ends this thread, not the process.
+  if (order === leaving) process.exit();
   queue = queue.then(() => perform(order));
 });

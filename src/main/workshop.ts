@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { CommandError, type Failure } from '../shared/errors.ts';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
@@ -8,6 +9,12 @@ export type WorkerMessage =
   | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure }
   | { readonly id: number; readonly kind: 'broken'; readonly message: string };
+
+/** Asks the worker to leave by itself. */
+export const leaving = 'leave';
+
+/** So long a worker may take to leave by itself, in milliseconds. */
+const patience = 3_000;
 
 type Progress = (done: number, total: number) => void;
 
@@ -24,9 +31,21 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
+/** Ends a worker: one that has begun nothing it cannot leave goes by itself, as ending a thread while it starts can end the process. */
+async function dismiss(worker: Worker, busy: boolean): Promise<void> {
+  if (busy) return void (await worker.terminate());
+  const gone = once(worker, 'exit');
+  const late = setTimeout(() => void worker.terminate(), patience);
+  worker.postMessage(leaving);
+  await gone;
+  clearTimeout(late);
+}
+
 /** Makes a workshop; no thread runs before the first task. */
 export function createWorkshop(): Workshop {
   let worker: Worker | null = null;
+  /** Whether the worker has said anything yet: until then it starts. */
+  let awake = false;
   let lastId = 0;
   const waiting = new Map<number, Waiting>();
 
@@ -37,6 +56,7 @@ export function createWorkshop(): Workshop {
   }
 
   function hear(message: WorkerMessage): void {
+    awake = true;
     const task = waiting.get(message.id);
     if (!task) return;
     if (message.kind === 'progress') {
@@ -53,8 +73,12 @@ export function createWorkshop(): Workshop {
     // The same file, as source or as built.
     const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
     const started = new Worker(new URL(file, import.meta.url));
+    awake = false;
     started.on('message', hear);
-    started.on('error', (error) => abandon(error instanceof Error ? error : new Error(String(error))));
+    started.on('error', (error) => {
+      // One that is dismissed already must not take its successor's work along.
+      if (worker === started) abandon(error instanceof Error ? error : new Error(String(error)));
+    });
     return started;
   }
 
@@ -70,8 +94,9 @@ export function createWorkshop(): Workshop {
     },
     async close() {
       const ended = worker;
+      const busy = awake && waiting.size > 0;
       abandon(new CommandError({ code: 'board.closed', data: {} }));
-      await ended?.terminate();
+      if (ended !== null) await dismiss(ended, busy);
     },
   };
 }
