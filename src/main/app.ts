@@ -34,6 +34,10 @@ export function createApp(options: AppOptions): App {
   let leave: () => Promise<void> = async () => undefined;
   const house = createHouse({ ...options, ...tokens, emit, writer, fault, leave: () => leave() });
 
+  on((event) => {
+    if (event.topic === 'rows') house.stir();
+  });
+
   function failureOf(error: unknown, where: string): Failure {
     if (error instanceof CommandError) return error.failure;
     const known = boardFailure(error, house.isOpen() ? house.board().db.name : '');

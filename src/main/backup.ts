@@ -59,9 +59,10 @@ function prune(files: Files, boardId: string, now: Date): void {
   }
 }
 
-/** Removes every backup of a board. */
-export function removeBackups(files: Files, boardId: string): void {
-  rmSync(backupFolder(files, boardId), { recursive: true, force: true });
+/** Removes every backup of a board but one, and what is left of those that were never finished. */
+export function removeBackups(files: Files, boardId: string, kept: string): void {
+  const folder = backupFolder(files, boardId);
+  for (const name of readdirSync(folder)) if (name !== kept) rmSync(join(folder, name), { recursive: true });
 }
 
 function newName(reason: Reason, now: Date): string {

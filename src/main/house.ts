@@ -51,4 +51,6 @@ export interface House {
   travel(direction: 'undo' | 'redo', caller: Caller): void;
   /** Ends the burst of typing, so that the next key begins a new step. */
   seal(): void;
+  /** Something was written: what waits for a quiet moment waits on. */
+  stir(): void;
 }

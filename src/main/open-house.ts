@@ -8,6 +8,7 @@ import type { Clock, Desktop, Files } from './host.ts';
 import type { House, OpenBoard } from './house.ts';
 import { createOpener, createTurns } from './opener.ts';
 import { createProfileStore } from './profile.ts';
+import { type Waiting, whenQuiet } from './when-quiet.ts';
 import { createWorkshop } from './workshop.ts';
 
 /** How the open file is doing, as the renderer sees it. */
@@ -29,9 +30,6 @@ export interface HouseOptions {
   /** Lets every window save what it holds. */
   readonly leave: () => Promise<void>;
 }
-
-/** So long after the opening the file is looked after, in milliseconds: the first screen comes first. */
-const rest = 500;
 
 /** What need not hold up the opening: is the file whole, and has it been backed up today? */
 async function lookAfter(house: House, opened: OpenBoard, fault: HouseOptions['fault']): Promise<void> {
@@ -56,7 +54,7 @@ export function createHouse(options: HouseOptions): House {
   // A double click must not find the board locked by its own first half.
   const inTurn = createTurns();
   let current: OpenBoard | null = null;
-  let looking: NodeJS.Timeout | undefined;
+  let looking: Waiting | null = null;
 
   /** Puts the open board away without a word; answers whether there was one. */
   async function putAway(): Promise<boolean> {
@@ -64,7 +62,7 @@ export function createHouse(options: HouseOptions): House {
     const closing = current;
     current = null;
     writer.seal();
-    clearTimeout(looking);
+    looking?.cancel();
     await workshop.close();
     closing?.db.close();
     return closing !== null;
@@ -75,7 +73,8 @@ export function createHouse(options: HouseOptions): House {
     current = opened;
     house.outsideFailure = null;
     emit({ topic: 'board', file: fileOf(opened) });
-    looking = setTimeout(() => void lookAfter(house, opened, fault), rest).unref();
+    // The first screen comes first, and so does whoever begins to write at once.
+    looking = whenQuiet(() => void lookAfter(house, opened, fault));
     return fileOf(opened);
   }
 
@@ -126,6 +125,7 @@ export function createHouse(options: HouseOptions): House {
     desk: (caller) => writer.desk(house.board().db, caller),
     travel: (direction, caller) => writer.travel(house.board().db, direction, caller),
     seal: () => writer.seal(),
+    stir: () => looking?.stir(),
   };
   return house;
 }

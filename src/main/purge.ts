@@ -57,8 +57,9 @@ async function purge(house: House, text: string, replacement: string, backups: b
   );
   await forget(house, open);
   if (backups) {
-    removeBackups(house.files, boardIdOf(open));
-    await backUp(house, open, 'purge');
+    const made = await backUp(house, open, 'purge');
+    // Only now: one that was being made meanwhile may hold the text too.
+    removeBackups(house.files, boardIdOf(open), made.id);
   }
   house.emit({ topic: 'board', file: fileOf(open) });
   house.emit({ topic: 'history', state: db.history.state() });

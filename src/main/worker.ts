@@ -31,7 +31,6 @@ async function perform({ id, task, input }: Order): Promise<void> {
 }
 
 parentPort?.on('message', (order: Order | typeof leaving) => {
-  // Ends this thread, not the process.
-  if (order === leaving) process.exit();
+  if (order === leaving) return parentPort?.close();
   queue = queue.then(() => perform(order));
 });

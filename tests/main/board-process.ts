@@ -13,9 +13,10 @@ const say = (value: unknown) =>
 
 /** Opens the board and keeps it until the process is ended. */
 async function hold(): Promise<void> {
-  openBoard(path, { now: '2026-11-23T09:00:00.000Z' });
+  const held = openBoard(path, { now: '2026-11-23T09:00:00.000Z' });
   await say('open');
-  process.stdin.resume();
+  // Named here, or the board would be let go with the garbage.
+  process.stdin.on('end', () => held.close()).resume();
 }
 
 /** Says what opening and writing come to. */
