@@ -40,8 +40,8 @@ export function createWriter(options: {
     return { ...step, author: options.author(caller), at: options.clock.now().toISOString() };
   }
 
-  function announce(tables: Tables, state: HistoryState, caller: Caller): void {
-    options.emit({ topic: 'rows', tables, origin: caller.id });
+  function announce(tables: Tables, state: HistoryState, caller: Caller, command: string): void {
+    options.emit({ topic: 'rows', tables, origin: caller.id, command });
     options.emit({ topic: 'history', state });
   }
 
@@ -56,7 +56,7 @@ export function createWriter(options: {
       return result;
     });
     Object.assign(open, { tables, lastChange, lastAt: Date.parse(info.at) });
-    announce(tables, { ...open.state, savedAt: info.at }, caller);
+    announce(tables, { ...open.state, savedAt: info.at }, caller, info.command);
     return value;
   }
 
@@ -103,7 +103,7 @@ export function createWriter(options: {
       const state = db.history.state();
       const lastChange = db.history.lastChange();
       burst = key === null ? null : { key, step: id, startedAt: now, lastAt: now, tables, lastChange, state };
-      announce(tables, state, caller);
+      announce(tables, state, caller, info.command);
       return value;
     },
     /** Takes back, or does again, the last step. */
@@ -117,7 +117,7 @@ export function createWriter(options: {
         if (breaksNumbers(db.queries)) fail('undo.frozen', { label });
         return step;
       });
-      announce(db.history.touched(id), db.history.state(), caller);
+      announce(db.history.touched(id), db.history.state(), caller, info.command);
     },
     /** Ends the burst: the field was left, or another board is open. */
     seal(): void {

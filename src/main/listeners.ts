@@ -1,5 +1,10 @@
 import type { AppEvent } from '../shared/api.ts';
 
+/** An event as one of those who listen hears it: she is told which changes of rows are her own. */
+export function heardBy(listener: string, event: AppEvent): AppEvent {
+  return event.topic === 'rows' && event.origin === listener ? { ...event, own: true } : event;
+}
+
 /** Those who listen to the app; `fault` writes down what breaks in one of them. */
 export function createListeners(fault: (where: string, error: unknown) => void) {
   const listeners = new Set<(event: AppEvent) => void>();

@@ -4,10 +4,20 @@ import type { Reply } from './errors.ts';
 import type { HistoryState } from './history/model.ts';
 import type { MeetingPlace } from './meeting/commands.ts';
 
+/** Rows of these tables (snake_case) changed; ids of the changed rows by table. `origin` is the caller's own id. */
+export interface RowsEvent {
+  readonly topic: 'rows';
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+  readonly origin: string;
+  /** The command that changed them; absent where it was a job in the background. */
+  readonly command?: string;
+  /** Said to the caller itself alone: it has the command's reply too. */
+  readonly own?: true;
+}
+
 /** What the app tells everyone who listens. */
 export type AppEvent =
-  /** Rows of these tables (snake_case) changed; ids of the changed rows by table. `origin` is the caller's own id. */
-  | { readonly topic: 'rows'; readonly tables: Readonly<Record<string, readonly string[]>>; readonly origin: string }
+  | RowsEvent
   | { readonly topic: 'history'; readonly state: HistoryState }
   /** Another board was opened, or none is open, or everything in the open one may be new: all is to be read again. */
   | { readonly topic: 'board'; readonly file: BoardFile | null }

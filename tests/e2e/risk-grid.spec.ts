@@ -62,3 +62,40 @@ test('a risk in the matrix is called by its number, words, ratings, value and tr
     page.getByRole('button', { name: 'R2 Stöld, mindre sannolik, allvarlig, riskvärde 8, reducera risk', exact: true }),
   ).toBeVisible();
 });
+
+test('the matrix is one stop for Tab: with Ctrl the arrows lead from risk to risk, and Esc to its line in the grid', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await openYear(desk);
+  const chip = (name: string) => page.locator('.matrix-chip', { hasText: name });
+  await expect(page.locator('.matrix-chip[tabindex="0"]')).toHaveText(['R1']);
+  await chip('R1').focus();
+  await page.keyboard.press('Control+ArrowUp');
+  await expect(chip('R2')).toBeFocused();
+  await expect(page.locator('.matrix-chip[tabindex="0"]')).toHaveText(['R2']);
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(chip('R1')).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(chip('R2')).toBeFocused();
+  await expect(chip('R2')).toHaveAccessibleDescription(/Pilarna flyttar risken\./);
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 1, 0)).toBeFocused();
+  await expect(cell(page, 1, 4)).toHaveText('8');
+});
+
+test('what another window changes is seen while one writes, and what one writes stays', async ({ desk }) => {
+  const { call, page } = desk;
+  const id = await openYear(desk);
+  await cell(page, 0, 1).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type(' på plats');
+  const description = async () => (await call('riskAnalysis.get', { id })).entries[0]?.description;
+  await expect.poll(description).toBe('Brand på plats');
+  const [first, second] = (await call('riskAnalysis.get', { id })).entries;
+  await call('riskEntry.update', { id: second?.id ?? '', patch: { description: 'Rån' } });
+  await expect(cell(page, 1, 1)).toHaveText('Rån');
+  await call('riskEntry.update', { id: first?.id ?? '', patch: { likelihood: 4, consequence: 4 } });
+  await expect(cell(page, 0, 4)).toHaveText('16');
+  await expect(page.getByRole('textbox', { name: 'Identifierad risk, R1' })).toHaveValue('Brand på plats');
+});

@@ -37,7 +37,7 @@ it('a write tells every listener which rows changed, whose call it was, and what
   const { call, events } = await newBoard();
   const { id } = await call('person.create', { name: 'Eva' });
   expect(events.slice(-2)).toEqual([
-    { topic: 'rows', tables: { person: [id] }, origin: 'test' },
+    { topic: 'rows', tables: { person: [id] }, origin: 'test', command: 'person.create' },
     { topic: 'history', state: { undo: 'Lägg till person', redo: null, savedAt: '2026-11-23T09:00:00.000Z' } },
   ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { movedBy } from '../../src/renderer/risk/matrix-move.ts';
 import { chipName } from '../../src/renderer/risk/matrix-names.ts';
+import { walked } from '../../src/renderer/risk/matrix-walk.ts';
 import { risk, year } from './risk-year.ts';
 
 const usual = year();
@@ -58,5 +59,27 @@ describe('a risk in the matrix', () => {
       'R9 Brand, möjlig, inte värderad',
       'R10, inte värderad',
     ]);
+  });
+});
+
+describe('the way between risks in the matrix', () => {
+  // Two rows of three cells, and below them what is not rated.
+  const rows = [[['a', 'b'], [], ['c']], [[], ['d'], []], [['e', 'f']]];
+  const from = (id: string) =>
+    ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) => walked(rows, id, key) ?? '');
+
+  it('goes along through all of them, and up and down to the nearest cell that has any', () => {
+    expect(Object.fromEntries([...'abcdef'].map((id) => [id, from(id)]))).toEqual({
+      a: ['', 'b', '', 'd'],
+      b: ['a', 'c', '', 'd'],
+      c: ['b', 'd', '', 'd'],
+      d: ['c', 'e', 'a', 'e'],
+      e: ['d', 'f', 'd', ''],
+      f: ['e', '', 'd', ''],
+    });
+  });
+
+  it('goes to the first and the last of them, and nowhere by another key', () => {
+    expect(['Home', 'End', 'Enter'].map((key) => walked(rows, 'd', key))).toEqual(['a', 'f', undefined]);
   });
 });

@@ -126,6 +126,54 @@ describe('the store', () => {
     expect([asked(), state().board.detail?.board.name]).toEqual([['board.get', 'board.update', 'board.get'], 'ny']);
   });
 
+  it('reads no risks again for an update of its own, whose reply says it all, but for all else', async () => {
+    const one = { id: 'e1', description: 'Brand', measures: [] };
+    const version = { analysis: { id: 'a' }, entries: [one], removals: [], adoption: null, before: null, newest: true };
+    const { tell, asked, state } = await opened({
+      'riskAnalysis.get': () => version,
+      'riskAnalysis.list': () => [],
+      'riskEntry.update': () => ({ id: 'e1', description: 'Eld' }),
+    });
+    await state().risk.show('a');
+    const change = { topic: 'rows', origin: 'x', command: 'riskEntry.update' } as const;
+    await state().run('riskEntry.update', { id: 'e1', patch: { description: 'Eld' } });
+    tell({ ...change, tables: { risk_entry: ['e1'] }, own: true });
+    await settled();
+    expect([asked().slice(1), state().risk.detail?.entries]).toEqual([
+      ['riskEntry.update'],
+      [{ ...one, description: 'Eld' }],
+    ]);
+    const reads = async (event: AppEvent) => {
+      const before = asked().length;
+      tell(event);
+      await settled();
+      return asked().slice(before).toSorted();
+    };
+    const all = ['riskAnalysis.get', 'riskAnalysis.list'];
+    expect(await reads({ ...change, tables: { risk_entry: ['e1'] } })).toEqual(all);
+    expect(await reads({ ...change, tables: { risk_entry: ['e1', 'e2'] }, own: true })).toEqual(all);
+    expect(await reads({ ...change, command: 'history.undo', tables: { risk_entry: ['e1'] }, own: true })).toEqual(all);
+  });
+
+  it('reads the risks again when two of its own updates of one risk were on their way together', async () => {
+    const { asked, state } = await opened({
+      'riskAnalysis.get': () => ({ analysis: { id: 'a' }, entries: [], removals: [], adoption: null, before: null }),
+      'riskAnalysis.list': () => [],
+      'riskEntry.update': () => ({ id: 'e1' }),
+    });
+    await state().risk.show('a');
+    const update = (description: string) => state().run('riskEntry.update', { id: 'e1', patch: { description } });
+    await Promise.all([update('Eld'), update('Brand')]);
+    await settled();
+    expect(asked().toSorted()).toEqual([
+      'riskAnalysis.get',
+      'riskAnalysis.get',
+      'riskAnalysis.list',
+      'riskEntry.update',
+      'riskEntry.update',
+    ]);
+  });
+
   it('shows a failed command as a notice with what to do, and a dialog called off as none', async () => {
     const { state } = await opened({
       'board.saveCopy': () => {

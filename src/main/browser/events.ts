@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { AppEvent } from '../../shared/api.ts';
 import type { App } from '../host.ts';
+import { heardBy } from '../listeners.ts';
 import { withHeaders } from './response.ts';
 
 /** A reader that is this far behind (bytes) is let go; it comes back by itself and reads afresh. */
@@ -28,15 +29,15 @@ export function createEventStreams(app: App): EventStreams {
     asked?.left.delete(client);
     if (asked?.left.size === 0) for (const done of waiting) done();
   }
-  function write(text: string): void {
-    for (const response of clients.keys()) {
-      response.write(text);
+  function write(textFor: (client: string) => string): void {
+    for (const [response, client] of clients) {
+      response.write(textFor(client));
       if (response.writableLength > behindLimit) response.destroy();
     }
   }
 
-  const stop = app.on((event: AppEvent) => write(`data: ${JSON.stringify(event)}\n\n`));
-  const timer = setInterval(() => write(': \n\n'), heartbeat).unref();
+  const stop = app.on((event: AppEvent) => write((client) => `data: ${JSON.stringify(heardBy(client, event))}\n\n`));
+  const timer = setInterval(() => write(() => ': \n\n'), heartbeat).unref();
 
   return {
     add(client, response) {

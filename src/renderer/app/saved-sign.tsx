@@ -7,11 +7,11 @@ import { showTrouble } from './show-trouble.ts';
 /** Tells the truth about what is saved. */
 export function SavedSign() {
   const store = useStoreApi();
-  const saving = useStore((state) => state.saving);
+  const state = useStore((all) => savingState(all.saving));
+  const savedAt = useStore((all) => all.saving.savedAt);
   const recorded = useStore((state) => state.history.state.savedAt);
   const away = useStore((state) => state.shell.away);
-  const at = Math.max(saving.savedAt ?? 0, recorded === null ? 0 : Date.parse(recorded));
-  const state = savingState(saving);
+  const at = Math.max(savedAt ?? 0, recorded === null ? 0 : Date.parse(recorded));
   if (state === 'failed' || state === 'conflict' || away) {
     return (
       <span className="saved saved-failed" role="status">

@@ -1,5 +1,7 @@
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { riskPartKeys } from '../risk/part-keys.ts';
+import { riskPath } from '../risk/place.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { type Action, labelOf } from './action.ts';
 import { actions } from './actions.ts';
@@ -47,6 +49,9 @@ export function Shortcuts() {
               .map((each) => [(each.keys ?? []).map(keyText).join('  eller  '), labelOf(each, state)])}
           />
         ))}
+        {state.route.screen === riskPath
+          ? riskPartKeys.map(([title, rows]) => <Keys key={title} title={title} rows={rows} />)
+          : null}
         <Keys title="I listor" rows={ofParts} />
       </div>
     </Dialog>

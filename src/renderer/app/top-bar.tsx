@@ -32,24 +32,26 @@ export function TopBar({ name }: { name: string }) {
 }
 
 function UndoRedo() {
-  const { undo, redo } = useStore((state) => state.history.state);
-  const unsaved = useStore((state) => state.saving.unsaved > 0);
-  const history = useStore((state) => state.history);
+  const undo = useStore((state) => state.history.state.undo);
+  const redo = useStore((state) => state.history.state.redo);
+  const nothing = useStore((state) => state.history.state.undo === null && state.saving.unsaved === 0);
+  const goBack = useStore((state) => state.history.undo);
+  const goForward = useStore((state) => state.history.redo);
   return (
     <div className="topbar-steps">
       <IconButton
         icon={<Undo2 aria-hidden />}
         label={stepText('Ångra', undo)}
         keys="Ctrl Z"
-        disabled={undo === null && !unsaved}
-        onPress={() => void history.undo()}
+        disabled={nothing}
+        onPress={() => void goBack()}
       />
       <IconButton
         icon={<Redo2 aria-hidden />}
         label={stepText('Gör om', redo)}
         keys="Ctrl Skift Z"
         disabled={redo === null}
-        onPress={() => void history.redo()}
+        onPress={() => void goForward()}
       />
     </div>
   );

@@ -17,7 +17,7 @@ export interface GridView {
   readonly lines: readonly GridRow[];
   readonly columns: readonly GridColumn[];
   readonly locked: boolean;
-  readonly selection: Selection;
+  readonly selection: () => Selection;
   readonly go: (cell: Cell, extend?: boolean) => void;
   readonly edit: (cell: Cell, initial: string | null) => void;
   readonly setSelection: (selection: Selection) => void;
@@ -53,24 +53,26 @@ function fillDown(view: GridView, block: Block): Promise<void> {
 
 /** Begins to write in the cell where one is; a letter in a cell of choices chooses. */
 async function begin({ store, lines, columns, selection, edit }: GridView, initial: string | null): Promise<void> {
-  const row = lines[selection.focus.row];
-  const column = columns[selection.focus.column];
+  const { focus } = selection();
+  const row = lines[focus.row];
+  const column = columns[focus.column];
   if (row === undefined || column?.change === undefined) return;
   const change = column.change(row, initial ?? '');
   if (column.choices !== undefined && initial !== null && change !== null) {
     await changeCell(store, row, change);
     return;
   }
-  edit(selection.focus, column.choices === undefined ? initial : null);
+  edit(focus, column.choices === undefined ? initial : null);
 }
 
 async function addRisk({ store, detail, selection, go, lines }: GridView): Promise<void> {
-  const here = lines[selection.focus.row];
+  const { focus } = selection();
+  const here = lines[focus.row];
   const at = here === undefined ? detail.entries.length : detail.entries.indexOf(here.entry) + 1;
   const reply = await store.getState().run('riskEntry.create', { analysisId: detail.analysis.id, at });
   if (!reply.ok) return;
   await store.getState().risk.reload();
-  go({ row: at, column: selection.focus.column });
+  go({ row: at, column: focus.column });
 }
 
 async function removeRisks({ store, lines }: GridView, { top, bottom }: Block): Promise<void> {
@@ -82,12 +84,13 @@ async function removeRisks({ store, lines }: GridView, { top, bottom }: Block): 
 }
 
 async function moveRisk({ store, detail, lines, selection, go }: GridView, by: 1 | -1): Promise<void> {
-  const entry = lines[selection.focus.row]?.entry;
+  const { focus } = selection();
+  const entry = lines[focus.row]?.entry;
   if (entry === undefined) return;
   const to = detail.entries.findIndex((each) => each.id === entry.id) + by;
   if (to < 0 || to >= detail.entries.length) return;
   const reply = await store.getState().run('riskEntry.move', { id: entry.id, to });
-  if (reply.ok) go({ ...selection.focus, row: selection.focus.row + by });
+  if (reply.ok) go({ ...focus, row: focus.row + by });
 }
 
 /** Does what a key means; a version that is locked can only be walked in and copied from. */
@@ -97,7 +100,7 @@ export function doDeed(view: GridView, deed: GridDeed): void {
   else if (deed.kind === 'selectAll') {
     const focus = { row: lines.length - 1, column: columns.length - 1 };
     setSelection({ anchor: { row: 0, column: 0 }, focus });
-  } else if (!locked) void change(view, deed, selection);
+  } else if (!locked) void change(view, deed, selection());
 }
 
 function change(

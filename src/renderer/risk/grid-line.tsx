@@ -1,22 +1,15 @@
-import { memo } from 'react';
+import { memo, useCallback, useSyncExternalStore } from 'react';
 import { riskNumber } from '../../shared/risk/rules.ts';
 import type { GridColumn, GridRow } from './grid-columns.ts';
 import { CellEditor, type Leave } from './grid-editor.tsx';
+import type { GridState } from './grid-state.ts';
 import { ToneSign } from './tone-sign.tsx';
 
 export interface LineProps {
   readonly row: GridRow;
   readonly index: number;
   readonly columns: readonly GridColumn[];
-  /** The column with focus in this line, else -1. */
-  readonly focus: number;
-  /** The columns of this line that are selected, both ends included; -1 for none. */
-  readonly from: number;
-  readonly to: number;
-  /** The column that is written in, else -1, and what began it. */
-  readonly column: number;
-  readonly initial: string | null;
-  readonly onLeave: (leave: Leave) => void;
+  readonly grid: GridState;
 }
 
 export const meaningId = 'risk-grid-meaning';
@@ -26,40 +19,66 @@ export function cellId(row: number, column: number): string {
 }
 
 /** One line of the grid: drawn again only when its own risk, selection or editing changes. */
-export const GridLine = memo(function GridLine(props: LineProps) {
-  const { row, index, columns, focus, from, to, column: written, initial, onLeave } = props;
+export const GridLine = memo(function GridLine({ row, index, columns, grid }: LineProps) {
+  const subscribe = useCallback((listener: () => void) => grid.subscribeLine(index, listener), [grid, index]);
+  const line = useSyncExternalStore(subscribe, () => grid.line(index));
   return (
     <tr aria-rowindex={index + 2} data-first={row.first || undefined}>
-      {columns.map((column, at) => {
-        const selected = at >= from && at <= to;
-        const writing = written === at;
-        return (
-          <td
-            key={column.id}
-            id={cellId(index, at)}
-            {...rolesOf(column, selected)}
-            aria-colindex={at + 1}
-            aria-describedby={focus === at && column.meaning ? meaningId : undefined}
-            tabIndex={focus === at && !writing ? 0 : -1}
-            data-row={index}
-            data-column={at}
-            data-numeric={column.numeric}
-          >
-            {writing ? (
-              <CellEditor
-                row={row}
-                column={column}
-                label={`${column.title}, ${riskNumber(row.entry)}`}
-                initial={initial}
-                onLeave={onLeave}
-              />
-            ) : (
-              <CellText row={row} column={column} />
-            )}
-          </td>
-        );
-      })}
+      {columns.map((column, at) => (
+        <GridCell
+          key={column.id}
+          row={row}
+          index={index}
+          column={column}
+          at={at}
+          here={line.focus === at}
+          selected={at >= line.from && at <= line.to}
+          writing={line.writing === at}
+          initial={line.writing === at ? line.initial : null}
+          onLeave={grid.leave}
+        />
+      ))}
     </tr>
+  );
+});
+
+interface CellProps {
+  readonly row: GridRow;
+  readonly index: number;
+  readonly column: GridColumn;
+  readonly at: number;
+  readonly here: boolean;
+  readonly selected: boolean;
+  readonly writing: boolean;
+  readonly initial: string | null;
+  readonly onLeave: (leave: Leave) => void;
+}
+
+const GridCell = memo(function GridCell(props: CellProps) {
+  const { row, index, column, at, here, selected, writing, initial, onLeave } = props;
+  return (
+    <td
+      id={cellId(index, at)}
+      {...rolesOf(column, selected)}
+      aria-colindex={at + 1}
+      aria-describedby={here && column.meaning ? meaningId : undefined}
+      tabIndex={here && !writing ? 0 : -1}
+      data-row={index}
+      data-column={at}
+      data-numeric={column.numeric}
+    >
+      {writing ? (
+        <CellEditor
+          row={row}
+          column={column}
+          label={`${column.title}, ${riskNumber(row.entry)}`}
+          initial={initial}
+          onLeave={onLeave}
+        />
+      ) : (
+        <CellText row={row} column={column} />
+      )}
+    </td>
   );
 });
 
@@ -69,7 +88,8 @@ function rolesOf(column: GridColumn, selected: boolean) {
   return { role, 'aria-selected': selected, 'aria-readonly': column.change === undefined } as const;
 }
 
-function CellText({ row, column }: { row: GridRow; column: GridColumn }) {
+/** What a cell says: worked out again only when its own risk has changed. */
+const CellText = memo(function CellText({ row, column }: { row: GridRow; column: GridColumn }) {
   const tone = column.tone?.(row)?.tone;
   const note = column.note?.(row) ?? '';
   return (
@@ -79,4 +99,4 @@ function CellText({ row, column }: { row: GridRow; column: GridColumn }) {
       {note === '' ? null : <span className="grid-note">⚠ {note}</span>}
     </>
   );
-}
+});

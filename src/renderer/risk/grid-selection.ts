@@ -26,8 +26,6 @@ export interface GridSize {
 /** How many rows Page Up and Page Down go. */
 const page = 12;
 
-export const atStart: Selection = { focus: { row: 0, column: 0 }, anchor: { row: 0, column: 0 } };
-
 /** The block between the two ends of a selection. */
 export function blockOf({ focus, anchor }: Selection): Block {
   return {

@@ -10,18 +10,15 @@ import { Section } from '../parts/section.tsx';
 import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { partOfField } from '../store/field-part.ts';
-import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
+import { useRowField, useStoreApi } from '../store/use-store.ts';
 import { MeasureFields } from './measure-fields.tsx';
 import { RiskRead } from './risk-read.tsx';
 import { ThroughYears } from './through-years.tsx';
-import { useSettled } from './use-settled.ts';
+import { useSettledState } from './use-settled.ts';
 
 /** All of the risk where one is in the grid: what the lines have no room for. */
 export function RiskDetails({ detail }: { detail: RiskAnalysisDetail }) {
-  const selectedId = useSettled(
-    useStore((state) => state.risk.selectedId),
-    200,
-  );
+  const selectedId = useSettledState((state) => state.risk.selectedId, 200);
   const { analysis, before, adoption } = detail;
   const entry = detail.entries.find((each) => each.id === selectedId) ?? detail.entries[0];
   if (entry === undefined) return null;

@@ -3,24 +3,24 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
-  useEffect,
+  memo,
+  type RefObject,
   useMemo,
   useRef,
 } from 'react';
 import type { RiskAnalysisDetail } from '../../shared/risk/commands.ts';
-import { useStore, useStoreApi } from '../store/use-store.ts';
+import { useStoreApi } from '../store/use-store.ts';
 import { fromHtml, fromTabs, toHtml, toTabs } from './grid-clipboard.ts';
-import { columnsFor } from './grid-columns.ts';
+import { columnsFor, type GridColumn } from './grid-columns.ts';
 import { doDeed, type GridView, paste, textsOf } from './grid-deeds.ts';
 import { deedOf } from './grid-keys.ts';
-import { cellId, GridLine, meaningId } from './grid-line.tsx';
+import { GridLine, meaningId } from './grid-line.tsx';
 import { createLines } from './grid-rows.ts';
 import { blockOf, type Cell } from './grid-selection.ts';
+import type { GridState } from './grid-state.ts';
 import type { GridStep } from './place.ts';
-import { useGrid } from './use-grid.ts';
+import { gridId, useFocus, useGrid, useGridFocus, useSelected } from './use-grid.ts';
 import './risk-grid.css';
-
-export const gridId = 'risk-grid';
 
 /** Where in the grid something happens; null beside its cells. */
 function cellAt(target: EventTarget): Cell | null {
@@ -30,58 +30,34 @@ function cellAt(target: EventTarget): Cell | null {
 
 const isWriting = (target: EventTarget) => target instanceof Element && target.closest('.grid-input') !== null;
 
+interface GridProps {
+  readonly detail: RiskAnalysisDetail;
+  readonly step: GridStep;
+  readonly label: string;
+}
+
 /** The risks of a step as a spreadsheet: arrows, Enter, F2, Tab, type to replace, blocks to and from Excel and Word. */
-export function RiskGrid({ detail, step, label }: { detail: RiskAnalysisDetail; step: GridStep; label: string }) {
+export const RiskGrid = memo(function RiskGrid({ detail, step, label }: GridProps) {
   const store = useStoreApi();
   const { analysis } = detail;
   const columns = useMemo(() => columnsFor(step, analysis), [step, analysis]);
   const makeLines = useRef(createLines());
   const lines = useMemo(() => makeLines.current(step, detail), [step, detail]);
-  const grid = useGrid({ rows: Math.max(lines.length, 1), columns: columns.length });
+  const grid = useGrid({ rows: Math.max(lines.length, 1), columns: columns.length }, () => {
+    const { selectedId } = store.getState().risk;
+    return {
+      row: Math.max(
+        0,
+        lines.findIndex((each) => each.entry.id === selectedId),
+      ),
+      column: 0,
+    };
+  });
   const locked = detail.adoption !== null;
-  const view: GridView = { store, step, detail, lines, columns, locked, ...grid };
-  const block = blockOf(grid.selection);
-  const { focus } = grid.selection;
-  useSelected(view);
-  useFocus(focus, grid.editing !== null);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isWriting(event.target) || event.nativeEvent.isComposing) return;
-    const deed = deedOf(event, grid.selection, { rows: lines.length, columns: columns.length });
-    if (deed === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    doDeed(view, deed);
-  };
-  const onMouseDown = (event: MouseEvent) => {
-    const cell = cellAt(event.target);
-    if (cell !== null && event.button === 0 && !isWriting(event.target)) grid.go(cell, event.shiftKey);
-  };
-  const onMouseOver = (event: MouseEvent) => {
-    const cell = event.buttons === 1 && !isWriting(event.target) ? cellAt(event.target) : null;
-    if (cell !== null && (cell.row !== focus.row || cell.column !== focus.column)) grid.go(cell, true);
-  };
-  // What helps those who listen may put focus in a cell by itself.
-  const onFocus = (event: FocusEvent) => {
-    const cell = isWriting(event.target) ? null : cellAt(event.target);
-    if (cell !== null && (cell.row !== focus.row || cell.column !== focus.column)) grid.go(cell);
-  };
-  const onCopy = (event: ClipboardEvent) => {
-    if (isWriting(event.target)) return;
-    const cells = textsOf(view, block);
-    event.clipboardData.setData('text/plain', toTabs(cells));
-    event.clipboardData.setData('text/html', toHtml(cells));
-    event.preventDefault();
-    if (event.type === 'cut') doDeed(view, { kind: 'clear', block });
-  };
-  const onPaste = (event: ClipboardEvent) => {
-    if (isWriting(event.target) || locked) return;
-    event.preventDefault();
-    const html = fromHtml(event.clipboardData.getData('text/html'));
-    void paste(view, block, html ?? fromTabs(event.clipboardData.getData('text/plain')));
-  };
-  const row = lines[focus.row];
-  const meaning = row === undefined ? '' : (columns[focus.column]?.meaning?.(row) ?? '');
+  // What events see: as the grid is when they come.
+  const view = useRef<GridView>(null as never);
+  view.current = { ...grid, store, step, detail, lines, columns, locked };
+  const events = useRef(eventsOf(view));
   return (
     <div className="grid-place">
       <div className="grid-frame">
@@ -95,85 +71,103 @@ export function RiskGrid({ detail, step, label }: { detail: RiskAnalysisDetail; 
           aria-colcount={columns.length}
           aria-multiselectable
           aria-readonly={locked || undefined}
-          onKeyDown={onKeyDown}
-          onMouseDown={onMouseDown}
-          onMouseOver={onMouseOver}
-          onFocus={onFocus}
-          onDoubleClick={() => doDeed(view, { kind: 'edit', initial: null })}
-          onCopy={onCopy}
-          onCut={onCopy}
-          onPaste={onPaste}
+          {...events.current}
         >
-          <colgroup>
-            {columns.map((each) => (
-              <col key={each.id} style={{ width: each.width }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr aria-rowindex={1}>
-              {columns.map((each, at) => (
-                <th key={each.id} scope="col" aria-colindex={at + 1} title={each.title} data-numeric={each.numeric}>
-                  {each.short ?? each.title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <GridHead columns={columns} />
           <tbody>
-            {lines.map((line, index) => {
-              const inBlock = index >= block.top && index <= block.bottom;
-              const writing = grid.editing?.cell.row === index ? grid.editing : null;
-              return (
-                <GridLine
-                  key={line.key}
-                  row={line}
-                  index={index}
-                  columns={columns}
-                  focus={focus.row === index ? focus.column : -1}
-                  from={inBlock ? block.left : -1}
-                  to={inBlock ? block.right : -1}
-                  column={writing?.cell.column ?? -1}
-                  initial={writing?.initial ?? null}
-                  onLeave={grid.leave}
-                />
-              );
-            })}
+            {lines.map((line, index) => (
+              <GridLine key={line.key} row={line} index={index} columns={columns} grid={grid} />
+            ))}
           </tbody>
         </table>
       </div>
-      <p id={meaningId} className="grid-meaning">
-        {meaning}
-      </p>
+      <Meaning grid={grid} view={view} />
     </div>
+  );
+});
+
+const GridHead = memo(function GridHead({ columns }: { columns: readonly GridColumn[] }) {
+  return (
+    <>
+      <colgroup>
+        {columns.map((each) => (
+          <col key={each.id} style={{ width: each.width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          {columns.map((each, at) => (
+            <th key={each.id} scope="col" aria-colindex={at + 1} title={each.title} data-numeric={each.numeric}>
+              {each.short ?? each.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+});
+
+/** The meaning of what stands where one is: all that a key in the grid draws beside the cells. */
+function Meaning({ grid, view }: { grid: GridState; view: RefObject<GridView> }) {
+  const focus = useGridFocus(grid);
+  const { lines, columns } = view.current;
+  const row = lines[focus.row];
+  useSelected(view, row?.entry.id ?? null);
+  useFocus(grid, focus, row?.key ?? null);
+  return (
+    <p id={meaningId} className="grid-meaning">
+      {row === undefined ? '' : (columns[focus.column]?.meaning?.(row) ?? '')}
+    </p>
   );
 }
 
-/** The risk where one is, told to the matrix and the panel; and where they point, one goes. */
-function useSelected({ store, lines, selection, go }: GridView): void {
-  const here = lines[selection.focus.row]?.entry.id ?? null;
-  const wanted = useStore((state) => state.risk.selectedId);
-  const told = useRef<string | null>(null);
-  useEffect(() => {
-    if (here === told.current) return;
-    told.current = here;
-    store.getState().risk.select(here);
-  }, [here, store]);
-  useEffect(() => {
-    if (wanted === null || wanted === told.current) return;
-    told.current = wanted;
-    const row = lines.findIndex((each) => each.entry.id === wanted);
-    if (row >= 0) go({ row, column: selection.focus.column });
-  }, [wanted, lines, go, selection.focus.column]);
-}
-
-/** DOM focus follows the cell while the grid has it, and comes to it where a step before had it. */
-function useFocus({ row, column }: Cell, writing: boolean): void {
-  const wrote = useRef(true);
-  useEffect(() => {
-    const active = document.activeElement;
-    const inGrid = active?.closest(`#${gridId}`) !== null && active !== null;
-    // An editor, or a grid, that has just gone leaves focus nowhere: it goes to the cell.
-    const left = wrote.current && (active === document.body || active === null);
-    wrote.current = writing;
-    if (!writing && (inGrid || left)) document.getElementById(cellId(row, column))?.focus();
-  }, [row, column, writing]);
+/** What the grid does at events; the same through all drawings. */
+function eventsOf(view: RefObject<GridView>) {
+  const isHere = ({ row, column }: Cell) => {
+    const { focus } = view.current.selection();
+    return row === focus.row && column === focus.column;
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (isWriting(event.target)) return;
+    const block = blockOf(view.current.selection());
+    const cells = textsOf(view.current, block);
+    event.clipboardData.setData('text/plain', toTabs(cells));
+    event.clipboardData.setData('text/html', toHtml(cells));
+    event.preventDefault();
+    if (event.type === 'cut') doDeed(view.current, { kind: 'clear', block });
+  };
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      if (isWriting(event.target) || event.nativeEvent.isComposing) return;
+      const { lines, columns, selection } = view.current;
+      const deed = deedOf(event, selection(), { rows: lines.length, columns: columns.length });
+      if (deed === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      doDeed(view.current, deed);
+    },
+    onMouseDown(event: MouseEvent) {
+      const cell = cellAt(event.target);
+      if (cell !== null && event.button === 0 && !isWriting(event.target)) view.current.go(cell, event.shiftKey);
+    },
+    onMouseOver(event: MouseEvent) {
+      const cell = event.buttons === 1 && !isWriting(event.target) ? cellAt(event.target) : null;
+      if (cell !== null && !isHere(cell)) view.current.go(cell, true);
+    },
+    // What helps those who listen may put focus in a cell by itself.
+    onFocus(event: FocusEvent) {
+      const cell = isWriting(event.target) ? null : cellAt(event.target);
+      if (cell !== null && !isHere(cell)) view.current.go(cell);
+    },
+    onDoubleClick: () => doDeed(view.current, { kind: 'edit', initial: null }),
+    onCopy,
+    onCut: onCopy,
+    onPaste(event: ClipboardEvent) {
+      if (isWriting(event.target) || view.current.locked) return;
+      event.preventDefault();
+      const html = fromHtml(event.clipboardData.getData('text/html'));
+      const cells = html ?? fromTabs(event.clipboardData.getData('text/plain'));
+      void paste(view.current, blockOf(view.current.selection()), cells);
+    },
+  };
 }

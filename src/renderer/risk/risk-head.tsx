@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RiskAnalysisDetail, RiskAnalysisSummary } from '../../shared/risk/commands.ts';
 import { dayAndDate, paragraphText } from '../../shared/swedish.ts';
 import { isEnabled, labelOf } from '../app/action.ts';
@@ -11,8 +12,7 @@ import { riskActions } from './actions.ts';
 import { openAnalysis } from './place.ts';
 import { YearMenu } from './year-menu.tsx';
 
-interface HeadProps {
-  readonly detail: RiskAnalysisDetail;
+export interface HeadProps extends Pick<RiskAnalysisDetail, 'analysis' | 'adoption' | 'newest'> {
   readonly list: readonly RiskAnalysisSummary[];
 }
 
@@ -23,9 +23,9 @@ function versionText({ year, version, locked }: RiskAnalysisSummary, list: reado
 }
 
 /** Which year it is, where it stands, and what can be made of it. */
-export function RiskHead({ detail, list }: HeadProps) {
+export const RiskHead = memo(function RiskHead(props: HeadProps) {
   const store = useStoreApi();
-  const { analysis } = detail;
+  const { analysis, list } = props;
   return (
     <>
       <ScreenTitle
@@ -43,7 +43,7 @@ export function RiskHead({ detail, list }: HeadProps) {
         Riskanalys {analysis.year}
       </ScreenTitle>
       <div className="risk-tools">
-        <p className="soft">{standingOf(detail)}</p>
+        <p className="soft">{standingOf(props)}</p>
         <Toolbar label="Riskanalysen">
           <ActionButton id="risk.add" text="Ny risk" />
           <Button
@@ -55,15 +55,15 @@ export function RiskHead({ detail, list }: HeadProps) {
           </Button>
           <ActionButton id="risk.internkontrollplan" text="Word" />
           <ActionButton id="risk.riskanalys-excel" text="Excel" />
-          <YearMenu detail={detail} list={list} />
+          <YearMenu {...props} />
         </Toolbar>
       </div>
     </>
   );
-}
+});
 
 /** Where the version stands, in words. */
-function standingOf({ analysis, adoption, newest }: RiskAnalysisDetail): string {
+function standingOf({ analysis, adoption, newest }: HeadProps): string {
   if (adoption === null) return `Inte fastställd${analysis.version > 1 ? `, version ${analysis.version}` : ''}.`;
   const where = adoption.paragraph === null ? '' : `, ${paragraphText(adoption.paragraph)}`;
   const day = analysis.adoptedOn === null ? '' : ` ${dayAndDate(analysis.adoptedOn)}`;

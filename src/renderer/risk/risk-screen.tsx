@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { RiskAnalysisDetail, RiskAnalysisSummary } from '../../shared/risk/commands.ts';
 import { today } from '../app/moment.ts';
 import { Button } from '../parts/button.tsx';
@@ -7,7 +7,7 @@ import { ScreenTitle } from '../parts/section.tsx';
 import { hashOf } from '../store/route.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { CompareSection } from './compare-section.tsx';
-import { openAnalysis, placeOf, riskPath, stepParts } from './place.ts';
+import { type GridStep, openAnalysis, placeOf, riskPath, stepParts } from './place.ts';
 import { RiskDetails } from './risk-details.tsx';
 import { RiskGrid } from './risk-grid.tsx';
 import { RiskHead } from './risk-head.tsx';
@@ -15,7 +15,7 @@ import { RiskMatrix } from './risk-matrix.tsx';
 import { ScaleRead } from './scale-read.tsx';
 import { ScaleSection } from './scale-section.tsx';
 import { StepLinks } from './step-links.tsx';
-import { useSettled } from './use-settled.ts';
+import { useCalm, useSettled } from './use-settled.ts';
 import { YearFacts } from './year-facts.tsx';
 import './risk-screen.css';
 import './risk-panels.css';
@@ -26,7 +26,11 @@ const likely = (list: readonly RiskAnalysisSummary[]) => list[0]?.id ?? null;
 /** The risk analysis and control plan of a year, step by step. */
 export function RiskScreen() {
   const { analysisId } = placeOf(useStore((state) => state.route));
-  const { list, detail, missing, show, readList } = useStore((state) => state.risk);
+  const list = useStore((state) => state.risk.list);
+  const detail = useStore((state) => state.risk.detail);
+  const missing = useStore((state) => state.risk.missing);
+  const show = useStore((state) => state.risk.show);
+  const readList = useStore((state) => state.risk.readList);
   const shownId = analysisId ?? (list === null ? null : likely(list));
   useEffect(() => void readList(), [readList]);
   useEffect(() => void show(shownId), [show, shownId]);
@@ -83,35 +87,46 @@ function NoSuchAnalysis() {
 
 function Analysis({ detail, list }: { detail: RiskAnalysisDetail; list: readonly RiskAnalysisSummary[] }) {
   const { step } = placeOf(useStore((state) => state.route));
-  const { year } = detail.analysis;
-  const locked = detail.adoption !== null;
-  // The keys come first, what is told of them as soon as it can.
-  const told = useDeferredValue(detail);
-  const compared = useSettled(detail, 600);
+  const { analysis, adoption, newest } = detail;
   return (
     <div className="risk-screen">
-      <RiskHead detail={detail} list={list} />
-      <StepLinks detail={told} step={step} />
+      <RiskHead analysis={analysis} adoption={adoption} newest={newest} list={list} />
+      <Steps detail={detail} step={step} />
       {detail.entries.length === 0 ? (
         <NoRisks detail={detail} />
       ) : (
         <div className="risk-work">
-          <RiskGrid key={stepParts[step]} detail={detail} step={step} label={`Risker ${year}`} />
+          <RiskGrid key={stepParts[step]} detail={detail} step={step} label={`Risker ${analysis.year}`} />
           {step === 'valuation' ? <RiskMatrix detail={detail} /> : null}
         </div>
       )}
       <div className="risk-beside">
         <div>
-          <RiskDetails detail={detail} />
+          <Details detail={detail} />
         </div>
         <div>
-          <CompareSection detail={compared} />
-          <YearFacts analysis={detail.analysis} adoption={detail.adoption} />
-          {locked ? <ScaleRead analysis={detail.analysis} /> : <ScaleSection analysis={detail.analysis} />}
+          <Compared detail={detail} />
+          <YearFacts analysis={analysis} adoption={adoption} />
+          {adoption === null ? <ScaleSection analysis={analysis} /> : <ScaleRead analysis={analysis} />}
         </div>
       </div>
     </div>
   );
+}
+
+// The keys come first: what stands around the grid waits while one writes, each part on its own.
+const burst = 600;
+
+function Steps({ detail, step }: { detail: RiskAnalysisDetail; step: GridStep }) {
+  return <StepLinks detail={useCalm(detail, burst)} step={step} />;
+}
+
+function Details({ detail }: { detail: RiskAnalysisDetail }) {
+  return <RiskDetails detail={useCalm(detail, burst)} />;
+}
+
+function Compared({ detail }: { detail: RiskAnalysisDetail }) {
+  return <CompareSection detail={useSettled(detail, burst)} />;
 }
 
 function NoRisks({ detail }: { detail: RiskAnalysisDetail }) {

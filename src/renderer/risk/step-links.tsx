@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { planRows } from '../../shared/control-plan/rules.ts';
 import type { RiskAnalysisDetail } from '../../shared/risk/commands.ts';
 import { riskValue } from '../../shared/risk/rules.ts';
@@ -20,7 +21,7 @@ function progressOf({ analysis, entries }: RiskAnalysisDetail, step: GridStep): 
 }
 
 /** The four steps of the year, each a page: the last has a screen of its own. */
-export function StepLinks({ detail, step }: { detail: RiskAnalysisDetail; step: GridStep }) {
+export const StepLinks = memo(function StepLinks({ detail, step }: { detail: RiskAnalysisDetail; step: GridStep }) {
   const { id, year } = detail.analysis;
   return (
     <nav className="risk-steps" aria-label="Steg">
@@ -43,4 +44,4 @@ export function StepLinks({ detail, step }: { detail: RiskAnalysisDetail; step: 
       </ol>
     </nav>
   );
-}
+});

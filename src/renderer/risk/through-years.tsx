@@ -7,7 +7,7 @@ import { hashOf } from '../store/route.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { riskPath } from './place.ts';
 import { ToneSign } from './tone-sign.tsx';
-import { useSettled } from './use-settled.ts';
+import { useSettledState } from './use-settled.ts';
 
 /** Width of a year and height of the line, in pixels. */
 const [yearWidth, height, edge] = [84, 56, 8];
@@ -66,10 +66,7 @@ const YearLine = memo(function YearLine({ years, treatments }: YearLineProps) {
 
 function useYears(riskId: string): readonly RiskThroughYears[] {
   const store = useStoreApi();
-  const detail = useSettled(
-    useStore((state) => state.risk.detail),
-    600,
-  );
+  const detail = useSettledState((state) => state.risk.detail, 600);
   const [years, setYears] = useState<readonly RiskThroughYears[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: Read anew when anything in the analysis has changed.
   useEffect(() => {

@@ -1,27 +1,23 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import type { RiskAnalysisDetail, RiskAnalysisSummary } from '../../shared/risk/commands.ts';
+import type { RiskAnalysisDetail } from '../../shared/risk/commands.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { removeRow } from '../store/removal.ts';
-import { useStoreApi } from '../store/use-store.ts';
+import { useStore, useStoreApi } from '../store/use-store.ts';
 import { AdoptDialog } from './adopt-dialog.tsx';
 import { NewYearDialog } from './new-year-dialog.tsx';
 import { openAnalysis, riskPath } from './place.ts';
+import type { HeadProps } from './risk-head.tsx';
 
-interface MenuProps {
-  readonly detail: RiskAnalysisDetail;
-  readonly list: readonly RiskAnalysisSummary[];
-}
+type YearDialogKind = 'adopt' | 'newYear' | 'revise';
 
 /** What is done with a version as a whole: adopt it, begin the next year or version, or take it away. */
-export function YearMenu({ detail, list }: MenuProps) {
+export function YearMenu({ analysis, adoption, newest, list }: HeadProps) {
   const store = useStoreApi();
-  const [dialog, setDialog] = useState<'adopt' | 'newYear' | 'revise' | null>(null);
-  const close = () => setDialog(null);
-  const { analysis, adoption, newest } = detail;
+  const [dialog, setDialog] = useState<YearDialogKind | null>(null);
   const remove = async () => {
     const gone = `Riskanalysen för ${analysis.year} är borttagen.`;
     if (!(await removeRow(store, { command: 'riskAnalysis.remove', id: analysis.id, gone }))) return;
@@ -60,11 +56,23 @@ export function YearMenu({ detail, list }: MenuProps) {
           },
         ]}
       />
-      {dialog === 'adopt' ? <AdoptDialog detail={detail} onClose={close} /> : null}
-      {dialog === 'newYear' ? <NewYearDialog detail={detail} list={list} onClose={close} /> : null}
-      {dialog === 'revise' ? <ReviseDialog detail={detail} onClose={close} /> : null}
+      {dialog === null ? null : <YearDialog kind={dialog} list={list} onClose={() => setDialog(null)} />}
     </>
   );
+}
+
+interface DialogProps extends Pick<HeadProps, 'list'> {
+  readonly kind: YearDialogKind;
+  readonly onClose: () => void;
+}
+
+/** What is asked about the version; only an open dialog follows its risks. */
+function YearDialog({ kind, list, onClose }: DialogProps) {
+  const detail = useStore((state) => state.risk.detail);
+  if (detail === null) return null;
+  if (kind === 'adopt') return <AdoptDialog detail={detail} onClose={onClose} />;
+  if (kind === 'newYear') return <NewYearDialog detail={detail} list={list} onClose={onClose} />;
+  return <ReviseDialog detail={detail} onClose={onClose} />;
 }
 
 /** Begins a new version of an adopted year. */

@@ -24,7 +24,9 @@ export interface Held<T> {
 
 /** Plain values are equal when their JSON is. */
 export function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  if (a === b) return true;
+  // Most fields are texts, of which this is asked at every key.
+  return typeof a !== 'string' && typeof b !== 'string' && JSON.stringify(a) === JSON.stringify(b);
 }
 
 export function held<T>(value: T): Held<T> {

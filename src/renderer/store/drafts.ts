@@ -57,6 +57,7 @@ export interface DraftsOptions {
 
 export function createDrafts({ changed, schedule, here }: DraftsOptions): Drafts {
   const entries = new Map<string, Entry>();
+  let told: DraftCount = { unsaved: 0, failed: 0, conflicts: 0 };
 
   const count = (): DraftCount => {
     const drafts = [...entries.values()].map((each) => each.autosave.draft());
@@ -65,6 +66,15 @@ export function createDrafts({ changed, schedule, here }: DraftsOptions): Drafts
       failed: drafts.filter((each) => each.state === 'failed' && !each.conflict).length,
       conflicts: drafts.filter((each) => each.conflict).length,
     };
+  };
+
+  /** Most keys change no count, and then nobody is told. */
+  const tell = () => {
+    const now = count();
+    const same = now.unsaved === told.unsaved && now.failed === told.failed && now.conflicts === told.conflicts;
+    if (same) return;
+    told = now;
+    changed(now);
   };
 
   const tidy = (key: string, entry: Entry) => {
@@ -80,7 +90,7 @@ export function createDrafts({ changed, schedule, here }: DraftsOptions): Drafts
       send: (value) => entry.save(value),
       changed: () => {
         for (const listener of listeners) listener();
-        changed(count());
+        tell();
       },
     });
     const subscribe = (listener: () => void) => {
@@ -122,7 +132,7 @@ export function createDrafts({ changed, schedule, here }: DraftsOptions): Drafts
         autosave.stop();
       }
       entries.clear();
-      changed(count());
+      tell();
       return lost;
     },
   };

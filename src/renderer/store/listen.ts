@@ -66,7 +66,7 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
   const hear = (event: AppEvent) => {
     switch (event.topic) {
       case 'rows':
-        return reload(Object.keys(event.tables));
+        return reload(event);
       case 'history':
         patch(store, 'history', { state: event.state });
         if (store.getState().history.steps !== null) void store.getState().history.loadSteps();

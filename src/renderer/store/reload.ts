@@ -1,3 +1,5 @@
+import type { RowsEvent } from '../../shared/api.ts';
+
 /** Which parts of the state are read from which tables. */
 type Part = 'board' | 'meeting' | 'risk' | 'followUp';
 
@@ -47,8 +49,20 @@ const partsOfTable: Readonly<Record<string, readonly Part[]>> = {
 
 const allParts: readonly Part[] = ['board', 'meeting', 'risk', 'followUp'];
 
-/** Reads what changed, once for each burst of messages, never twice at a time; answers how to tell which tables did. */
-export function createReloader(read: (part: Part) => Promise<void>): (tables: readonly string[]) => void {
+/** Updates whose reply is all that a part shows of the change, so that the one who made it need not read it again. */
+const wholeReplies: Readonly<Record<string, Part>> = { 'riskEntry.update': 'risk', 'measure.update': 'risk' };
+
+/** Whether what a command changes is not read again by the one who made it. */
+export const hasWholeReply = (command: string) => Object.hasOwn(wholeReplies, command);
+
+/** The part that has an own change already, from the command's reply; none where it touched more than its one row. */
+function knownTo({ tables, command = '', own }: RowsEvent): Part | undefined {
+  const alone = Object.values(tables).flat().length === 1;
+  return own === true && alone && hasWholeReply(command) ? wholeReplies[command] : undefined;
+}
+
+/** Reads what changed, once for each burst of messages, never twice at a time; answers how to tell what did. */
+export function createReloader(read: (part: Part) => Promise<void>): (event: RowsEvent) => void {
   const wanted = new Set<Part>();
   let reading = false;
 
@@ -67,8 +81,10 @@ export function createReloader(read: (part: Part) => Promise<void>): (tables: re
       reading = false;
     }
   };
-  return (tables) => {
-    for (const part of tables.flatMap((table) => partsOfTable[table] ?? allParts)) wanted.add(part);
+  return (event) => {
+    const known = knownTo(event);
+    const parts = Object.keys(event.tables).flatMap((table) => partsOfTable[table] ?? allParts);
+    for (const part of parts) if (part !== known) wanted.add(part);
     void work();
   };
 }

@@ -1,5 +1,4 @@
-import type { RiskAnalysisDetail, RiskAnalysisSummary } from '../../shared/risk/commands.ts';
-import { mergeRow } from './merge.ts';
+import type { RiskAnalysisDetail, RiskAnalysisSummary, RiskEntryDetail } from '../../shared/risk/commands.ts';
 import type { Tools } from './state.ts';
 
 export interface RiskSlice {
@@ -18,16 +17,44 @@ export interface RiskSlice {
   readonly readList: () => Promise<void>;
   readonly reload: () => Promise<void>;
   /** Puts a fresh row where one with its id stands. */
-  readonly merge: (row: { readonly id: string }) => void;
+  readonly merge: (row: Row) => void;
 }
 
 export const noRisk = { list: null, openId: null, detail: null, missing: false, selectedId: null } as const;
 
-/** The version with a fresh row in its place; what did not change keeps its identity, so that only its row is drawn. */
-export function withFreshRow(detail: RiskAnalysisDetail, row: { readonly id: string }): RiskAnalysisDetail {
-  const analysis = detail.analysis.id === row.id ? { ...detail.analysis, ...row } : detail.analysis;
-  const entries = mergeRow(detail.entries, row);
-  return analysis === detail.analysis && entries === detail.entries ? detail : { ...detail, analysis, entries };
+type Row = { readonly id: string };
+
+/** A list with a fresh row where one with its id stands. */
+function withRow<T extends Row>(list: readonly T[], row: Row): readonly T[] {
+  const at = list.findIndex((each) => each.id === row.id);
+  const old = list[at];
+  return old === undefined ? list : list.with(at, { ...old, ...row });
+}
+
+/** The risks with a fresh measure in its place. */
+function withMeasure(entries: readonly RiskEntryDetail[], row: Row): readonly RiskEntryDetail[] {
+  const at = entries.findIndex(({ measures }) => measures.some((each) => each.id === row.id));
+  const old = entries[at];
+  return old === undefined ? entries : entries.with(at, { ...old, measures: withRow(old.measures, row) });
+}
+
+type Version = NonNullable<RiskAnalysisDetail['before']>;
+
+function withFreshIn<V extends Version>(version: V, row: Row): V {
+  const analysis = version.analysis.id === row.id ? { ...version.analysis, ...row } : version.analysis;
+  const entries = 'riskEntryId' in row ? withMeasure(version.entries, row) : withRow(version.entries, row);
+  return analysis === version.analysis && entries === version.entries ? version : { ...version, analysis, entries };
+}
+
+/**
+ * The version, and the one before it, with a fresh row in its place; what did not change keeps its identity, so that only
+ * its row is drawn.
+ */
+export function withFreshRow(detail: RiskAnalysisDetail, row: Row): RiskAnalysisDetail {
+  const now = withFreshIn(detail, row);
+  if (now !== detail || now.before === null) return now;
+  const before = withFreshIn(now.before, row);
+  return before === now.before ? now : { ...now, before };
 }
 
 /** The version as it is now read, with the risks that are as they were kept as they are. */

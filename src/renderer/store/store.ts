@@ -11,6 +11,7 @@ import { listen } from './listen.ts';
 import { meetingSlice } from './meeting.ts';
 import { type Details, isRow, mergeFresh } from './merge.ts';
 import { noticeSlice } from './notices.ts';
+import { createOverlaps } from './overlaps.ts';
 import { profileSlice } from './profile.ts';
 import { progressSlice, type Schedule } from './progress.ts';
 import { riskSlice } from './risk.ts';
@@ -39,17 +40,19 @@ const timer: Schedule = (run, milliseconds) => {
 /** The one store: everything the screen knows, and the only one that talks with the host. */
 export function createStore(api: Api, options: StoreOptions = {}): Store {
   const { schedule = timer, now = Date.now, chooseFile = async () => null, act = () => {} } = options;
+  const overlaps = createOverlaps();
   const invoke = steadily(inOrder((command, input) => answered(api, command, input)));
 
   const store: Store = createVanilla<State>()((set, get) => {
     const details = (): Details => ({ board: get().board.detail, meeting: get().meeting.detail });
     const show = ({ board, meeting }: Details) => {
-      tools('board').set({ detail: board });
-      tools('meeting').set({ detail: meeting });
+      if (board !== get().board.detail) tools('board').set({ detail: board });
+      if (meeting !== get().meeting.detail) tools('meeting').set({ detail: meeting });
     };
     const call = (async (command: string, input: unknown) => {
       const known = ahead(details(), command, input);
       if (known) show(known);
+      const overlapped = overlaps.begin(command, input);
       const reply = await invoke(command, input);
       get().progress.end(command);
       if (reply.ok && command.endsWith('.update') && isRow(reply.value)) {
@@ -57,6 +60,7 @@ export function createStore(api: Api, options: StoreOptions = {}): Store {
         get().followUp.merge(reply.value);
         get().risk.merge(reply.value);
       }
+      if (overlapped()) void get().risk.reload();
       // What was refused is taken back on the screen too.
       if (known && !reply.ok) void Promise.all([get().board.reload(), get().meeting.reload()]);
       return reply;
