@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath, isRoot } from './scripts/machine.ts';
 
+// The host, the test and the browser must agree on what day it is, also around midnight.
+process.env.TZ = 'Europe/Stockholm';
+
 const executablePath = chromiumPath();
 
 export default defineConfig({

@@ -6,6 +6,8 @@ import { isApprovedAtOnce, keepingRolls } from './attendance.ts';
 import type { Queries } from './db/queries.ts';
 import { entityHandlers } from './entity.ts';
 import type { Desk, Handlers } from './handlers.ts';
+import { attachMade, madeChoices, shownAttachment } from './made/attach.ts';
+import { madeFiles } from './made/export-made.ts';
 import { itemDetail } from './meeting-detail.ts';
 import { keepFixedOrder, keepNumbers, numberedItems, placeAfterFixed } from './numbering.ts';
 
@@ -18,7 +20,8 @@ export function insertItem(desk: Desk, meetingId: string, fields: Partial<Agenda
   return queries.agendaItems.require(item.id);
 }
 
-function addUsualRecipients(desk: Desk, item: AgendaItem): void {
+/** Gives an item the board's usual recipients, with all their units. */
+export function addUsualRecipients(desk: Desk, item: AgendaItem): void {
   const usual = desk.queries.recipients.all().filter((recipient) => recipient.usual);
   usual.forEach((recipient, position) => {
     desk.queries.itemRecipients.insert({
@@ -47,6 +50,9 @@ export function copyItem(desk: Desk, source: AgendaItem, meetingId: string): Age
   }
   for (const each of queries.itemRecipients.of(source.id)) {
     queries.itemRecipients.insert({ ...each, id: desk.newId(), agendaItemId: copy.id });
+  }
+  for (const each of queries.informationPoints.of(source.id)) {
+    queries.informationPoints.insert({ ...each, id: desk.newId(), agendaItemId: copy.id });
   }
   return copy;
 }
@@ -152,13 +158,18 @@ export const agendaHandlers: Handlers<typeof agendaCommands> = {
     }
     return queries.attachments.insert({
       ...fields,
+      document: null,
+      subjectId: null,
       id: desk.newId(),
       position: queries.attachments.end(fields.agendaItemId),
       size: bytes?.byteLength ?? 0,
       sha256: bytes ? queries.blobs.put(bytes) : null,
     });
   },
-  'attachment.update': ({ queries }, { id, patch }) => queries.attachments.update(id, patch),
+  'attachment.addMade': (desk, { agendaItemId, document, subjectId }) =>
+    attachMade(desk, agendaItemId, document, subjectId),
+  'attachment.choices': ({ queries }) => madeChoices(queries),
+  'attachment.update': ({ queries }, { id, patch }) => shownAttachment(queries, queries.attachments.update(id, patch)),
   'attachment.move': ({ queries }, { id, to }) => {
     queries.attachments.move(id, to);
     return { id };
@@ -167,9 +178,13 @@ export const agendaHandlers: Handlers<typeof agendaCommands> = {
     queries.attachments.remove(id);
     return { id };
   },
-  'attachment.open': async (house, { id }) => {
+  'attachment.open': async (house, { id }, caller) => {
     const { queries } = house.board().db;
-    const { sha256, title, fileName } = queries.attachments.require(id);
+    const { sha256, title, fileName, document, subjectId } = queries.attachments.require(id);
+    if (document !== null && subjectId !== null) {
+      const [file] = (await madeFiles(house, document, subjectId, caller)).files;
+      return file ? house.desktop.open(file) : fail('attachment.missing', { title });
+    }
     const bytes = sha256 === null ? undefined : queries.blobs.get(sha256);
     if (!bytes) return fail('attachment.missing', { title });
     return house.desktop.open({ fileName: fileName || title, bytes });

@@ -10,7 +10,7 @@ import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { packageFiles } from './risk-documents.ts';
-import { makeRiskFiles } from './risk-files.ts';
+import { makeWordFiles } from './word-files.ts';
 
 const step = { command: 'followUp.report', label: 'Rapportera uppföljning' } as const;
 
@@ -33,7 +33,7 @@ function reportValue({ queries }: Desk, id: string, reportedOn: string): FollowU
 async function report(house: House, id: string, reportedOn: string, caller: Caller): Promise<FollowUpDetail> {
   const value = reportValue(house.desk(caller), id, reportedOn);
   const author = boardAuthor(house, caller);
-  const documents = await makeRiskFiles(house, [{ kind: 'uppfoljning', value, draft: false, author }], step.command);
+  const documents = await makeWordFiles(house, [{ kind: 'uppfoljning', value, draft: false, author }], step.command);
   house.write(caller, step, (desk) => {
     if (canonicalJson(reportValue(desk, id, reportedOn)) !== canonicalJson(value)) {
       const message = 'Uppföljningen ändrades medan den rapporterades. Försök igen.';

@@ -1,6 +1,7 @@
 import type { AppEvent } from '../shared/api.ts';
 import { fail } from '../shared/errors.ts';
 import type { HistoryState } from '../shared/history/model.ts';
+import { codeOf } from './db/errors.ts';
 import type { StepInfo } from './db/history-statements.ts';
 import type { BoardDatabase } from './db/open.ts';
 import type { Desk } from './handlers.ts';
@@ -27,6 +28,16 @@ interface Burst {
 
 /** Ids of rows by table. */
 type Tables = Readonly<Record<string, readonly string[]>>;
+
+/** Refuses a way back that would take away what a row without history, as a fixed §, rests on. */
+function unlessHeld<T>(label: string, travel: () => T): T {
+  try {
+    return travel();
+  } catch (error) {
+    if (codeOf(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY') fail('undo.frozen', { label });
+    throw error;
+  }
+}
 
 /** The one way to write: a transaction and a step of history for each command, bursts of typing joined into one. */
 export function createWriter(options: {
@@ -111,12 +122,14 @@ export function createWriter(options: {
       burst = null;
       const info = stepInfo(caller, { command: `history.${direction}`, label: '' });
       const label = db.history.state()[direction] ?? '';
-      const id = db.transact(() => {
-        const step = db.history[direction](info);
-        // What services refuse, the way back must not do either.
-        if (breaksNumbers(db.queries)) fail('undo.frozen', { label });
-        return step;
-      });
+      const id = unlessHeld(label, () =>
+        db.transact(() => {
+          const step = db.history[direction](info);
+          // What services refuse, the way back must not do either.
+          if (breaksNumbers(db.queries)) fail('undo.frozen', { label });
+          return step;
+        }),
+      );
       announce(db.history.touched(id), db.history.state(), caller, info.command);
     },
     /** Ends the burst: the field was left, or another board is open. */

@@ -1,3 +1,4 @@
+import type { MeetingDetail } from '../shared/meeting/commands.ts';
 import { letterheadOf } from '../shared/minutes/minutes-of.ts';
 import { boardDetail } from './board-detail.ts';
 import { openReader } from './db/open.ts';
@@ -11,9 +12,26 @@ import {
 } from './documents/documents.ts';
 import { makeMinutesFiles } from './documents/minutes-files.ts';
 import { type MinutesSpec, specLetterhead } from './documents/minutes-spec.ts';
+import type { WordSpec } from './documents/word-spec.ts';
 import { logoOf } from './logo.ts';
+import { madeDocument } from './made/made-documents.ts';
 import { meetingDetail } from './meeting-detail.ts';
 import type { Progress } from './tasks.ts';
+
+/** What the attachments of a meeting's items that are made here print; of one whose subject is gone only the name is left. */
+function madeSpecs(
+  queries: Queries,
+  { items }: MeetingDetail,
+  author: string,
+): readonly (readonly [attachmentId: string, WordSpec])[] {
+  const attachments = items.flatMap((item) => item.attachments);
+  return attachments.flatMap(({ id, document, subjectId }) => {
+    if (document === null || subjectId === null) return [];
+    const made = madeDocument(document);
+    const known = made.subjects(queries).some((each) => each.id === subjectId);
+    return known ? [[id, made.spec(queries, subjectId, author)] as const] : [];
+  });
+}
 
 /** All that a meeting's documents need, as one plain value; the files of attachments only for the packet. */
 export function documentData(
@@ -27,6 +45,7 @@ export function documentData(
   const meeting = meetingDetail(queries, row, row.date);
   const hashes = meeting.items.flatMap((item) => item.attachments.flatMap((each) => each.sha256 ?? []));
   const files = withFiles ? hashes.flatMap((hash) => [[hash, queries.blobs.get(hash)] as const]) : [];
+  const made = withFiles ? madeSpecs(queries, meeting, author) : [];
   const board = boardDetail(queries);
   return {
     board,
@@ -34,6 +53,7 @@ export function documentData(
     logo: logoOf(queries, letterheadOf(board).logo),
     author,
     attachmentFiles: Object.fromEntries(files.flatMap(([hash, bytes]) => (bytes ? [[hash, bytes]] : []))),
+    madeAttachments: Object.fromEntries(made),
   };
 }
 

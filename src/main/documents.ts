@@ -3,23 +3,28 @@ import {
   type DocumentRequest,
   type documentCommands,
   documentKinds,
-  type RiskDocumentName,
-  riskDocumentNames,
 } from '../shared/documents/commands.ts';
 import { fileNamePart } from '../shared/documents/file-name.ts';
+import type { MadeDocumentName } from '../shared/documents/made.ts';
 import { fail } from '../shared/errors.ts';
 import { boardAuthor } from './author.ts';
+import { exportCalendar } from './calendar.ts';
 import type { Queries } from './db/queries.ts';
 import { deliverTogether } from './deliver-together.ts';
 import type { MadeDocuments } from './documents/documents.ts';
 import type { Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
+import { exportMade, isMadeDocument } from './made/export-made.ts';
 import { extractFiles, type MinutesOrder, minutesFile, noticeFiles, noticeProofFile } from './minutes-documents.ts';
-import { exportRisk } from './risk-documents.ts';
+import { exportRisk, riskDocumentNames } from './risk-documents.ts';
+
+type RiskDocumentName = (typeof riskDocumentNames)[number];
 
 /** An order of a document of a meeting or of one of its items. */
-type MeetingOrder = DocumentRequest & { readonly document: Exclude<DocumentName, RiskDocumentName> };
+type MeetingOrder = DocumentRequest & {
+  readonly document: Exclude<DocumentName, RiskDocumentName | MadeDocumentName | 'kalender'>;
+};
 
 const isRiskDocument = (name: DocumentName): name is RiskDocumentName =>
   riskDocumentNames.some((each) => each === name);
@@ -71,6 +76,8 @@ async function filesOf(
 async function exportDocument(house: House, request: DocumentRequest, caller: Caller) {
   const { document } = request;
   if (isRiskDocument(document)) return exportRisk(house, { ...request, document }, caller);
+  if (isMadeDocument(document)) return exportMade(house, { ...request, document }, caller);
+  if (document === 'kalender') return exportCalendar(house, request);
   return exportMeeting(house, { ...request, document }, caller);
 }
 

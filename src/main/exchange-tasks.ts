@@ -9,7 +9,7 @@ import {
   tableModels,
 } from '../shared/exchange/board-json.ts';
 import type { Frozen } from '../shared/exchange/frozen.ts';
-import type { Minutes } from '../shared/minutes/minutes.ts';
+import type { Letterhead } from '../shared/minutes/minutes.ts';
 import { openReader } from './db/open.ts';
 import type { Progress } from './tasks.ts';
 
@@ -77,16 +77,22 @@ export const exchangeTasks = {
   },
 } as const;
 
-/** The logo that approved minutes were made with. */
-function logoHash({ kind, value }: Frozen): string | undefined {
-  if (kind !== 'minutes' && kind !== 'immediate') return;
-  return (JSON.parse(value) as Pick<Minutes, 'letterhead'>).letterhead?.logo?.sha256;
+/** The logo that a frozen value's document was made with. */
+function logoHash({ value }: Frozen): string | undefined {
+  return (JSON.parse(value) as { readonly letterhead?: Letterhead }).letterhead?.logo?.sha256;
 }
 
 /** The contents that rows name; those kept only for the sake of the history stay behind. */
-function referredBy({ attachments, municipalities, issuedDocuments, frozen }: BoardJson): ReadonlySet<string | null> {
+function referredBy({
+  attachments,
+  decisionAttachments,
+  planAppendices,
+  municipalities,
+  issuedDocuments,
+  frozen,
+}: BoardJson): ReadonlySet<string | null> {
   return new Set([
-    ...attachments.map((each) => each.sha256),
+    ...[...attachments, ...decisionAttachments, ...planAppendices].map((each) => each.sha256),
     ...municipalities.map((each) => each.logoSha256),
     ...issuedDocuments.map((each) => each.sha256),
     ...frozen.map((each) => logoHash(each) ?? null),

@@ -21,6 +21,8 @@ function locksOf(queries: Queries, { kind, subjectId }: Frozen): readonly string
       ];
     case 'followUp':
       return [`follow_up ${subjectId}`];
+    case 'report':
+      return [`report ${subjectId}`];
     default:
       return [];
   }
@@ -29,6 +31,7 @@ function locksOf(queries: Queries, { kind, subjectId }: Frozen): readonly string
 const madeWords: Readonly<Record<string, string>> = {
   riskAnalysis: 'det fastställda',
   followUp: 'det rapporterade',
+  report: 'den beslutade rapporten',
 };
 
 /** Ends an import whose frozen values are not what was frozen, or that would not keep what was approved, adopted or reported. */

@@ -6,13 +6,16 @@ import type { Meeting } from '../shared/meeting/model.ts';
 import { firstParagraphOf, numbered, unfixedBefore } from '../shared/meeting/numbering.ts';
 import type { RollFacts } from '../shared/meeting/roll.ts';
 import { aftermathOf, stationOn } from './aftermath.ts';
+import { itemQuestions } from './audit-detail.ts';
 import type { Queries } from './db/queries.ts';
+import { notifiedList } from './delegation-list.ts';
+import { shownAttachment } from './made/attach.ts';
 
 /** An item with all that hangs on it. */
 export function itemDetail(queries: Queries, item: AgendaItem): AgendaItemDetail {
   return {
     ...item,
-    attachments: queries.attachments.of(item.id),
+    attachments: queries.attachments.of(item.id).map((each) => shownAttachment(queries, each)),
     preparers: queries.preparers.of(item.id),
     recipients: queries.itemRecipients.of(item.id),
     attendanceChanges: queries.attendanceChanges.of(item.id),
@@ -21,6 +24,9 @@ export function itemDetail(queries: Queries, item: AgendaItem): AgendaItemDetail
     propositions: queries.propositions.of(item.id),
     statements: queries.statements.of(item.id),
     wordings: queries.wordings.of(item.id),
+    notified: notifiedList(queries, item.id),
+    information: queries.informationPoints.of(item.id),
+    questions: itemQuestions(queries, item.id),
   };
 }
 

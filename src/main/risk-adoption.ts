@@ -13,7 +13,7 @@ import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { analysisDetail, decidedAt } from './risk-detail.ts';
-import { makeRiskFiles } from './risk-files.ts';
+import { makeWordFiles } from './word-files.ts';
 
 const step = { command: 'riskAnalysis.adopt', label: 'Fastställ riskanalys' } as const;
 
@@ -89,7 +89,7 @@ async function adopt(house: House, id: string, decision: Decision, caller: Calle
   const specs = (['riskanalys', 'internkontrollplan'] as const).map(
     (kind): RiskSpec => ({ kind, value, draft: false, author }),
   );
-  const files = await makeRiskFiles(house, specs, step.command);
+  const files = await makeWordFiles(house, specs, step.command);
   house.write(caller, step, (desk) => {
     if (canonicalJson(adoptionValue(desk, id, decision)) !== canonicalJson(value)) {
       const message = 'Riskanalysen ändrades medan den fastställdes. Försök igen.';

@@ -1,29 +1,29 @@
-import { type FollowUpValue, followUpValue, withRemarks } from '../shared/control-plan/follow-up-value.ts';
 import { meetingInTime } from '../shared/control-plan/meeting-in-time.ts';
-import type { DocumentRequest, DocumentWarning, RiskDocumentName } from '../shared/documents/commands.ts';
+import type { DocumentRequest, DocumentWarning } from '../shared/documents/commands.ts';
 import { fail } from '../shared/errors.ts';
-import { seatsAt } from '../shared/meeting/rules.ts';
-import { type AnalysisValue, analysisValue } from '../shared/risk/analysis-value.ts';
 import { boardAuthor } from './author.ts';
-import { boardDetail } from './board-detail.ts';
-import { periodDetail, planOf, yearDetail } from './control-plan-detail.ts';
+import { planOf, yearDetail } from './control-plan-detail.ts';
 import type { Queries } from './db/queries.ts';
+import { periodDecisionFiles } from './delegation-proposed.ts';
 import { deliverTogether } from './deliver-together.ts';
-import type { DocumentFile, MadeDocuments } from './documents/documents.ts';
-import type { DecisionProposal, RiskSpec } from './documents/risk-spec.ts';
+import type { MadeDocuments } from './documents/documents.ts';
+import type { RiskSpec } from './documents/risk-spec.ts';
 import { analysisWarnings, followUpWarnings } from './documents/risk-warnings.ts';
-import { riskFileName } from './documents/risk-word-files.ts';
+import { wordFileName } from './documents/word-files.ts';
 import { issued } from './frozen.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
-import { analysisDetail, frozenAdoption } from './risk-detail.ts';
-import { makeRiskFiles } from './risk-files.ts';
+import { analysisNow, type FollowUpNow, followUpNow } from './risk-now.ts';
 import { xlsxType } from './risk-sheet/risk-workbook.ts';
+import { makeWordFiles } from './word-files.ts';
 
 const command = 'document.export';
 
+/** The documents that a year, or a year and a period, can name too. */
+export const riskDocumentNames = ['riskanalys', 'internkontrollplan', 'riskanalys-excel', 'uppfoljning'] as const;
+
 /** An order of a document of risk analyses or follow-ups. */
-export type RiskOrder = DocumentRequest & { readonly document: RiskDocumentName };
+export type RiskOrder = DocumentRequest & { readonly document: (typeof riskDocumentNames)[number] };
 
 const missing = (message: string) => fail('input.invalid', { issues: [{ path: 'id', message }] });
 
@@ -32,18 +32,6 @@ function analysisOf(queries: Queries, { id, year }: DocumentRequest): string {
   if (year === undefined) return missing('riskanalys eller år saknas');
   const newest = queries.risk.analyses().find((each) => each.year === year);
   return newest?.id ?? fail('item.missing', { what: 'risk_analysis', id: String(year) });
-}
-
-/** An analysis as it was adopted, or as it stands. */
-function analysisNow(
-  queries: Queries,
-  id: string,
-): { readonly value: AnalysisValue; readonly frozenId: string | null } {
-  const frozen = frozenAdoption(queries, id);
-  if (frozen === undefined) {
-    return { value: analysisValue(boardDetail(queries), analysisDetail(queries, id)), frozenId: null };
-  }
-  return { value: JSON.parse(queries.frozen.require(frozen.id).value) as AnalysisValue, frozenId: frozen.id };
 }
 
 /** The analysis of a year or its plan: what was adopted as it was issued, what is not as a draft. */
@@ -63,7 +51,7 @@ async function analysisFiles(
     if (files.length > 0) return { files, warnings };
   }
   const spec: RiskSpec = { kind, value, draft, author: boardAuthor(house, caller) };
-  return { files: await makeRiskFiles(house, [spec], command), warnings };
+  return { files: await makeWordFiles(house, [spec], command), warnings };
 }
 
 /** The year and the key of the period that an order is about. */
@@ -81,26 +69,6 @@ function periodOfOrder(queries: Queries, { id, year, period }: DocumentRequest) 
   return fail('rule.broken', { rule: 'followUp.period', message });
 }
 
-interface FollowUpNow {
-  /** As it was reported, with the remarks made since; as it stands where it is not. */
-  readonly value: FollowUpValue;
-  readonly frozenId: string | null;
-  /** Remarks were made after it was reported. */
-  readonly remarked: boolean;
-}
-
-function followUpNow(queries: Queries, year: number, periodKey: string): FollowUpNow {
-  const period = periodDetail(queries, year, periodKey);
-  const analysis = queries.riskAnalyses.require(period.analysisId);
-  const now = followUpValue(boardDetail(queries), yearDetail(queries, year), period, analysis);
-  const about = period.followUp === null ? [] : queries.frozenOf.about(period.followUp.id);
-  const frozen = about.findLast((each) => each.kind === 'followUp');
-  if (frozen === undefined) return { value: now, frozenId: null, remarked: false };
-  const reported = JSON.parse(queries.frozen.require(frozen.id).value) as FollowUpValue;
-  const { value, added } = withRemarks(reported, now);
-  return { value, frozenId: frozen.id, remarked: added };
-}
-
 /** A follow-up: what was reported as it was issued, and with later remarks as a copy beside; what is not as a draft. */
 async function followUpFiles(
   house: House,
@@ -112,19 +80,7 @@ async function followUpFiles(
   const original = frozenId === null ? [] : issued(house.desk(caller), frozenId);
   if (original.length > 0 && !remarked) return { files: original, warnings };
   const spec: RiskSpec = { kind: 'uppfoljning', value, draft, remarked, author: boardAuthor(house, caller) };
-  return { files: [...original, ...(await makeRiskFiles(house, [spec], command))], warnings };
-}
-
-/** What a proposed delegated decision says beside the follow-up: who decides it, to whom it goes, what goes with it. */
-function decisionProposal(queries: Queries, date: string, attachments: readonly DocumentFile[]): DecisionProposal {
-  const board = boardDetail(queries);
-  return {
-    chair: seatsAt(board, date).find((each) => each.role === 'chair')?.name ?? '',
-    date,
-    recipients: board.recipients.filter((each) => each.usual).map((each) => each.name),
-    clauseStyle: board.board.clauseStyle,
-    attachments: attachments.map((each) => each.fileName),
-  };
+  return { files: [...original, ...(await makeWordFiles(house, [spec], command))], warnings };
 }
 
 /** The analysis of a year as a workbook, with the follow-up of its plan where there is any. */
@@ -134,7 +90,7 @@ async function excelFile(house: House, request: DocumentRequest, caller: Caller)
   const followed = queries.risk.followUpIds(value.year).length > 0;
   const followUp = followed ? yearDetail(queries, value.year) : null;
   const bytes = await house.workshop.run('riskWorkbook', { value, followUp });
-  const named = riskFileName({ kind: 'riskanalys', value, draft: false, author: '' });
+  const named = wordFileName({ kind: 'riskanalys', value, draft: false, author: '' });
   const fileName = named.replace(/\.docx$/, '.xlsx');
   // A workbook has no mark of a draft, so nothing is said of one.
   return { files: [{ fileName, mediaType: xlsxType, bytes }], warnings: analysisWarnings(value, false, true) };
@@ -166,10 +122,10 @@ export async function exportRisk(house: House, request: RiskOrder, caller: Calle
 
 /**
  * Makes what goes on after a period and hands it over together: the follow-up, the report's part on internal control,
- * and the proposed delegated decision where no meeting falls in time.
+ * and the delegated decision, made or proposed, where no meeting falls in time.
  */
 export async function packageFiles(house: House, followUpId: string, caller: Caller) {
-  const { queries, today } = house.desk(caller);
+  const { queries } = house.desk(caller);
   const { year, periodKey } = queries.followUps.require(followUpId);
   const now = followUpNow(queries, year, periodKey);
   const { value } = now;
@@ -177,12 +133,11 @@ export async function packageFiles(house: House, followUpId: string, caller: Cal
   const followUp = await followUpFiles(house, now, caller);
   const report: RiskSpec = { kind: 'intern-kontroll', value, draft: now.frozenId === null, author };
   const inTime = meetingInTime(queries.meetings.all(), value.endsOn) !== null;
-  const proposal = decisionProposal(queries, value.reportedOn ?? today, followUp.files);
-  const decision: readonly RiskSpec[] = inTime ? [] : [{ kind: 'delegationsbeslut', value, proposal, author }];
-  const made = await makeRiskFiles(house, [report, ...decision], 'followUp.package');
-  const folder = riskFileName(report)
+  const decision = inTime ? [] : await periodDecisionFiles(house, { year, periodKey }, caller);
+  const made = await makeWordFiles(house, [report], 'followUp.package');
+  const folder = wordFileName(report)
     .replace(/\.docx$/, '')
     .replace('Intern-kontroll', 'Underlag');
-  const files = await deliverTogether(house, [...followUp.files, ...made], folder);
+  const files = await deliverTogether(house, [...followUp.files, ...made, ...decision], folder);
   return { files, warnings: followUp.warnings } satisfies { warnings: readonly DocumentWarning[]; files: unknown };
 }

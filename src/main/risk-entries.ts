@@ -98,9 +98,11 @@ function bringBack(desk: Desk, analysisId: string, riskId: string): RiskEntryDet
     statedTreatment: '',
   });
   const periods = new Set(analysis.periods.map((each) => each.key));
+  // What a control showed is that year's.
+  const result = analysis.year === before.analysis.year ? {} : { controlResult: '' };
   for (const each of measures) {
     const periodKeys = each.periodKeys.filter((key) => periods.has(key));
-    queries.measures.insert({ ...each, id: desk.newId(), riskEntryId: entry.id, periodKeys });
+    queries.measures.insert({ ...each, ...result, id: desk.newId(), riskEntryId: entry.id, periodKeys });
   }
   renumber(queries, analysisId);
   return entryDetail(queries, queries.riskEntries.require(entry.id));

@@ -48,7 +48,9 @@ function followLevels(
   }
   for (const { entry, value } of rated) {
     const follows = values.get(value);
-    if (follows !== undefined && follows !== value) queries.riskEntries.update(entry.id, { [axis]: follows });
+    if (follows === undefined || follows === value) continue;
+    // What was stated of the old rating no longer holds.
+    queries.riskEntries.update(entry.id, { [axis]: follows, statedValue: null, statedTreatment: '' });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Delivered } from '../shared/agenda/commands.ts';
+import { printedBackground } from '../shared/agenda/printed-background.ts';
 import { clausesOf } from '../shared/agenda/rules.ts';
 import type { BoardDetail } from '../shared/board/commands.ts';
 import { fail } from '../shared/errors.ts';
@@ -41,7 +42,7 @@ function summonsValue(board: BoardDetail, detail: MeetingDetail): SummonsValue {
         proposal: [item.proposal.intro, ...clausesOf(item.proposal, board.board.clauseStyle).map((each) => each.text)]
           .filter((each) => each !== '')
           .join('\n'),
-        background: plainText(item.background),
+        background: plainText(printedBackground(item)),
         attachments: item.attachments.map((each) => [each.title, each.date ?? '', each.sha256 ?? ''].join(', ')),
       })),
   };

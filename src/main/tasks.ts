@@ -1,16 +1,16 @@
 import { backupTasks } from './backup-tasks.ts';
 import { documentTasks } from './document-tasks.ts';
 import { exchangeTasks } from './exchange-tasks.ts';
-import { riskDocumentTasks } from './risk-document-tasks.ts';
 import { riskSheetTasks } from './risk-sheet-tasks.ts';
+import { wordTasks } from './word-tasks.ts';
 
 /** Everything the worker can do, by name. A task opens what it needs and closes it again. */
 export const tasks = {
   ...backupTasks,
   ...documentTasks,
   ...exchangeTasks,
-  ...riskDocumentTasks,
   ...riskSheetTasks,
+  ...wordTasks,
 } as const;
 
 export type TaskName = keyof typeof tasks;

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import sv from 'zod/v4/locales/sv.js';
 import { CommandError } from '../shared/errors.ts';
 import { type TaskName, tasks } from './tasks.ts';
-import { leaving, type WorkerMessage } from './workshop.ts';
+import { leaving } from './worker-leave.ts';
+import type { WorkerMessage } from './workshop.ts';
 
 interface Order {
   readonly id: number;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { CommandError, type Failure } from '../shared/errors.ts';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
+import { leaving } from './worker-leave.ts';
 
 /** What the worker says of a task. */
 export type WorkerMessage =
@@ -9,9 +10,6 @@ export type WorkerMessage =
   | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure }
   | { readonly id: number; readonly kind: 'broken'; readonly message: string };
-
-/** Asks the worker to leave by itself. */
-export const leaving = 'leave';
 
 /** So long a worker may take to leave by itself, in milliseconds. */
 const patience = 3_000;

@@ -2,6 +2,7 @@ import type { MeetingDocumentData } from '../../src/main/documents/data.ts';
 import type { AgendaItemDetail } from '../../src/shared/agenda/commands.ts';
 import { agendaItem, attachment, itemRecipient, preparer } from '../../src/shared/agenda/model.ts';
 import { board, municipality } from '../../src/shared/board/model.ts';
+import { nothingNotified } from '../../src/shared/delegation/notified.ts';
 import { approver, attendance, meeting, participant } from '../../src/shared/meeting/model.ts';
 import { assignment, officer, person, type Role } from '../../src/shared/people/model.ts';
 import { matter, recipient } from '../../src/shared/registry/model.ts';
@@ -141,6 +142,9 @@ const detail = (
   propositions: [],
   statements: [],
   wordings: [],
+  notified: nothingNotified,
+  information: [],
+  questions: [],
   ...rest,
 });
 
@@ -339,5 +343,6 @@ export function exampleData(files: MeetingDocumentData['attachmentFiles'] = {}):
     logo: null,
     author: 'Sten Boberg',
     attachmentFiles: files,
+    madeAttachments: {},
   };
 }

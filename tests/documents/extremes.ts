@@ -1,6 +1,7 @@
 import type { MeetingDocumentData } from '../../src/main/documents/data.ts';
 import type { AgendaItemDetail } from '../../src/shared/agenda/commands.ts';
 import { agendaItem, attachment } from '../../src/shared/agenda/model.ts';
+import { nothingNotified } from '../../src/shared/delegation/notified.ts';
 import type { Block, Cell, ListItem } from '../../src/shared/rich-text.ts';
 import { exampleData } from './example.ts';
 
@@ -80,6 +81,9 @@ function item(fields: Partial<AgendaItemDetail>): AgendaItemDetail {
     propositions: [],
     statements: [],
     wordings: [],
+    notified: nothingNotified,
+    information: [],
+    questions: [],
     ...fields,
   };
 }

@@ -1,27 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { RiskSpec } from '../../src/main/documents/risk-spec.ts';
-import { makeRiskFile, makeRiskWordFiles } from '../../src/main/documents/risk-word-files.ts';
+import { makeWordFile, makeWordFiles } from '../../src/main/documents/word-files.ts';
 import { withRemarks } from '../../src/shared/control-plan/follow-up-value.ts';
 import { meetingInTime } from '../../src/shared/control-plan/meeting-in-time.ts';
 import { checked, checkerMissing, htmlOf, linesOf, officeMissing, pagesOf } from './reader.ts';
 import { author, entries, followUpOf, risk, followUpExample as value } from './risk-example.ts';
 
-const proposal = {
-  chair: 'Birgitta Löfgren',
-  date: '2026-09-14',
-  recipients: ['Granviks kommun'],
-  clauseStyle: 'att',
-  attachments: ['GITN_2026-09-14_Uppfoljning-internkontrollplan-T2.docx'],
-} as const;
-
 const specs = {
   followUp: { kind: 'uppfoljning', value, draft: false, author },
   draft: { kind: 'uppfoljning', value: followUpOf('t3'), draft: true, author },
   report: { kind: 'intern-kontroll', value, draft: false, author },
-  decision: { kind: 'delegationsbeslut', value, proposal, author },
 } as const satisfies Readonly<Record<string, RiskSpec>>;
 
-const bytesOf = async (spec: RiskSpec) => (await makeRiskFile(spec, null)).bytes;
+const bytesOf = async (spec: RiskSpec) => (await makeWordFile(spec, null)).bytes;
 
 /** The rows of the table of measures: each cell's paragraphs with a stroke between. */
 async function rowsOf(spec: RiskSpec): Promise<readonly (readonly string[])[]> {
@@ -87,12 +78,11 @@ test('what is not reported says so first of all, and is named after its year', a
     'UTKAST – Uppföljning av internkontrollplan',
     'UTKAST – perioden är inte rapporterad och kan ändras.',
   ]);
-  const files = await makeRiskWordFiles(Object.values(specs), () => null);
+  const files = await makeWordFiles(Object.values(specs), () => null);
   expect(files.map((each) => each.fileName)).toEqual([
     'GITN_2026-09-14_Uppfoljning-internkontrollplan-T2.docx',
     'GITN_2026_Uppfoljning-internkontrollplan-Arsbokslut.docx',
     'GITN_2026-09-14_Intern-kontroll-T2.docx',
-    'GITN_2026-09-14_Delegationsbeslut-uppfoljning-T2.docx',
   ]);
 });
 
@@ -123,29 +113,6 @@ test('the report counts the measures by status and tells of the deviations in wo
     ...['Status saknas', '1', 'Summa', '8'],
     'Avvikelser',
     'R6 Beskriva de tolv viktigaste systemen så att två personer kan sköta vart och ett: Fyra av tolv system är beskrivna. Två nyckelpersoner har varit borta större delen av våren. Planen är att ta in stöd under hösten. Åtgärden är inte tillräcklig.',
-  ]);
-});
-
-test('the proposed decision leaves the legal ground to choose, and what the chair alone may not be able to decide', async () => {
-  const lines = await linesOf(await bytesOf(specs.decision));
-  expect(lines.slice(lines.indexOf('Lagstöd'))).toEqual([
-    'Lagstöd',
-    'Välj ett, och ta bort det andra:',
-    '☐ Delegation från nämnden (6 kap. 37 § kommunallagen), punkt ____ i delegationsordningen.',
-    '☐ Ärendet är så brådskande att nämndens beslut inte kan avvaktas (6 kap. 39 § kommunallagen). Skäl: ____',
-    'Att ta ställning till: om den samlade bedömningen av den interna kontrollen är en sådan fråga som nämnden själv ska avgöra (6 kap. 6 och 38 §§ kommunallagen). Stryk i så fall den punkten i beslutet.',
-    'Ärendet',
-    'Internkontrollplanen för 2026 har följts upp för T2 (januari–augusti 2026). Uppföljningen omfattar 8 åtgärder. Avvikelse är rapporterad för 1 av dem. Den interna kontrollen bedöms vara tillräcklig.',
-    'Inget sammanträde är utsatt inom rimlig tid efter periodens slut.',
-    'Beslut',
-    'På nämndens vägnar beslutas',
-    'att godkänna uppföljningen av internkontrollplanen för 2026, T2',
-    'att bedöma att den interna kontrollen är tillräcklig',
-    'att anmäla beslutet vid nämndens nästa sammanträde.',
-    'Underskrift',
-    ...['Roll', 'Namn', 'Underskrift', 'Ordförande', 'Birgitta Löfgren'],
-    'Bilagor',
-    'GITN_2026-09-14_Uppfoljning-internkontrollplan-T2.docx',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RiskSpec } from '../../src/main/documents/risk-spec.ts';
-import { makeRiskFile } from '../../src/main/documents/risk-word-files.ts';
+import { makeWordFile } from '../../src/main/documents/word-files.ts';
 import { analysisValue } from '../../src/shared/risk/analysis-value.ts';
 import { picture } from './example.ts';
 import { bodyOf, checked, checkerMissing, htmlOf, linesOf, officeMissing, pagesOf, partsOf } from './reader.ts';
@@ -9,7 +9,7 @@ import { analysis, analysisExample, author, board, detailOf, entries, risk } fro
 type Kind = 'riskanalys' | 'internkontrollplan';
 
 const made = async (kind: Kind, value = analysisExample, draft = false) =>
-  (await makeRiskFile({ kind, value, draft, author }, null)).bytes;
+  (await makeWordFile({ kind, value, draft, author }, null)).bytes;
 
 /** The cells of the table whose header begins with this title, row by row. */
 async function tableOf(bytes: Uint8Array, title: string): Promise<readonly (readonly string[])[]> {
@@ -202,7 +202,7 @@ test('what is not adopted says so first of all', async () => {
 test('files are called after the board, the day and what they are', async () => {
   const name = async (kind: Kind, fields: object) => {
     const value = { ...analysisExample, ...fields };
-    return (await makeRiskFile({ kind, value, draft: false, author }, null)).fileName;
+    return (await makeWordFile({ kind, value, draft: false, author }, null)).fileName;
   };
   expect([
     await name('riskanalys', {}),
@@ -218,9 +218,9 @@ test('files are called after the board, the day and what they are', async () => 
 test('the same value gives the same bytes, with a logo too', async () => {
   const logo = { bytes: picture, mediaType: 'image/png', alt: 'Vapen' };
   const spec: RiskSpec = { kind: 'internkontrollplan', value: analysisExample, draft: false, author };
-  const first = (await makeRiskFile(spec, logo)).bytes;
+  const first = (await makeWordFile(spec, logo)).bytes;
   await made('riskanalys');
-  expect((await makeRiskFile(JSON.parse(JSON.stringify(spec)), logo)).bytes).toEqual(first);
+  expect((await makeWordFile(JSON.parse(JSON.stringify(spec)), logo)).bytes).toEqual(first);
 });
 
 test('the page lies down, and nothing on it is wider than its text', async () => {

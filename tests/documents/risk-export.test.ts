@@ -96,7 +96,8 @@ test('the package of a period has a proposed decision only where no meeting fall
     `${folder}/Provnamnden_2026_Uppfoljning-internkontrollplan-T1.docx`,
     `${folder}/Provnamnden_2026_Intern-kontroll-T1.docx`,
   ];
-  expect(await packed()).toEqual([...usual, `${folder}/Provnamnden_2026-11-23_Delegationsbeslut-uppfoljning-T1.docx`]);
+  const decision = `${folder}/Provnamnden_Delegationsbeslut_utkast_Rapport-till-kommunstyrelsen-och-uppfoljning-av-internkontrollplanen-T1-2026.docx`;
+  expect(await packed()).toEqual([...usual, decision]);
   await klubba.call('meeting.create', { date: '2026-05-25' });
   expect(await packed()).toEqual(usual);
 });

@@ -241,16 +241,9 @@ it('003 keeps every row and adds the risks, which hang together', () => {
   const { sqlite } = db;
   const after = counts(sqlite);
   expect(Object.fromEntries(Object.keys(before).map((name) => [name, after[name]]))).toEqual(before);
-  const added = Object.entries(after).filter(([name]) => !(name in before));
-  expect(added).toEqual([
-    ['follow_up', 0],
-    ['follow_up_entry', 0],
-    ['follow_up_remark', 0],
-    ['measure', 0],
-    ['risk_analysis', 0],
-    ['risk_entry', 0],
-    ['risk_removal', 0],
-  ]);
+  const own = 'follow_up follow_up_entry follow_up_remark measure risk_analysis risk_entry risk_removal'.split(' ');
+  const added = own.map((name) => [name, after[name]] as const);
+  expect(added).toEqual(own.map((name) => [name, 0]));
   const lists = "'[]', '[]', '[]', '[]', '[]', '[]'";
   const analysis = (id: string, year: number, version: number, itemId: string) =>
     `INSERT INTO risk_analysis VALUES ('${id}', ${year}, ${version}, '', NULL, NULL, NULL, NULL, ${itemId}, ${lists})`;
@@ -277,4 +270,112 @@ it('003 keeps every row and adds the risks, which hang together', () => {
   const left = counts(sqlite);
   expect(added.map(([name]) => left[name])).toEqual(added.map(() => 0));
   db.close();
+});
+
+it('007 gives a board period reports, whose parts go with them', () => {
+  const { sqlite, close } = openBoard(secondVersion(), { now });
+  const report = (id: string, period: string, rest = "NULL, NULL, NULL, NULL, '[]', 'kr'") =>
+    sqlite.exec(`INSERT INTO report VALUES ('${id}', 2026, '${period}', 'T1', 1, 4, ${rest})`);
+  const figure = (id: string, row: string, column: string) =>
+    sqlite.exec(`INSERT INTO report_figure VALUES ('${id}', 'r', '${row}', '${column}', -1, 1)`);
+  report('r', 't1');
+  figure('f', 'cost', 'outcome');
+  sqlite.exec(`
+    INSERT INTO report_chapter VALUES ('c', 'r', 'staff', '{}');
+    INSERT INTO report_mission VALUES ('m', 'r', 0, '', NULL, NULL);
+    INSERT INTO report_share VALUES ('s', 'r', 'k', 1000, 1000);
+    INSERT INTO report_remark VALUES ('a', 'r', NULL, '2026-09-01', '', '', '');`);
+  expect(() => report('x', 't1')).toThrow('UNIQUE');
+  expect(() => report('x', 't2', "NULL, '7 maj', NULL, NULL, '[]', 'kr'")).toThrow('CHECK');
+  expect(() => report('x', 't2', "NULL, NULL, 'nowhere', NULL, '[]', 'kr'")).toThrow('FOREIGN KEY');
+  expect(() => report('x', 't2', "NULL, NULL, NULL, 'nowhere', '[]', 'kr'")).toThrow('FOREIGN KEY');
+  expect(() => figure('g', 'cost', 'outcome')).toThrow('UNIQUE');
+  expect(() => figure('g', 'cost', 'guess')).toThrow('CHECK');
+  expect(() => sqlite.exec("INSERT INTO report_chapter VALUES ('d', 'r', 'staff', '{}')")).toThrow('UNIQUE');
+  expect(() => sqlite.exec("DELETE FROM municipality WHERE id = 'k'")).toThrow('FOREIGN KEY');
+  sqlite.exec("DELETE FROM report WHERE id = 'r'");
+  const parts = ['report_chapter', 'report_mission', 'report_figure', 'report_share', 'report_remark'];
+  expect(parts.map((name) => sqlite.prepare(`SELECT count(*) FROM ${name}`).pluck().get())).toEqual([0, 0, 0, 0, 0]);
+  close();
+});
+
+it("010 gives a board the auditors' questions and points of information, parts of their items", () => {
+  const sqlite = new Database(':memory:');
+  migrate(sqlite, 0, migrations);
+  sqlite.exec(`
+    INSERT INTO municipality VALUES ('k', 0, 'Norrsjö', '', '', '', '', '', NULL, '');
+    INSERT INTO audit_question VALUES ('q', 0, 'question', 2024, '', 'k', '', '{}', '', '', 'open', '', NULL);`);
+  const question = (fields: string) => sqlite.exec(`INSERT INTO audit_question VALUES (${fields})`);
+  expect(() => question("'r', 0, 'wish', 2024, '', NULL, '', '{}', '', '', 'open', '', NULL")).toThrow('CHECK');
+  expect(() => question("'r', 0, 'question', 1999, '', NULL, '', '{}', '', '', 'open', '', NULL")).toThrow('CHECK');
+  expect(() => question("'r', 0, 'question', 2024, '', 'x', '', '{}', '', '', 'open', '', NULL")).toThrow(
+    'FOREIGN KEY',
+  );
+  expect(() => question("'r', 0, 'question', 2024, '', NULL, '', '{', '', '', 'open', '', NULL")).toThrow('CHECK');
+  expect(() => question("'r', 0, 'question', 2024, '', NULL, '', '{}', '', '', 'open', '', 'snart'")).toThrow('CHECK');
+  expect(() => sqlite.exec("INSERT INTO audit_handling VALUES ('h', 'nowhere', 0, 'q')")).toThrow('FOREIGN KEY');
+  expect(() => sqlite.exec("INSERT INTO information_point VALUES ('i', 'nowhere', 0, '', '', 0, '{}')")).toThrow(
+    'CHECK',
+  );
+  sqlite.close();
+});
+
+it('005 gives an older board budgets and keys, which hang together', () => {
+  const path = join(temporaryFolder(), 'n.klubba');
+  const old = new Database(path);
+  old.pragma(`application_id = ${applicationId}`);
+  migrate(old, 0, migrations.slice(0, 4));
+  old.exec("INSERT INTO municipality VALUES ('k', 0, 'Norrsjö', '', '', '', '', '', NULL, '')");
+  migrate(old, 4, migrations.slice(0, 5));
+  old.exec(`
+    INSERT INTO allocation_key VALUES ('n', 0, 2026, 'Folkmängd', 'population', 'invånare', '', '2025-10-01', '');
+    INSERT INTO allocation_share VALUES ('d', 'n', 'k', 134209, 0);
+    INSERT INTO budget VALUES ('b', 2026, 1, '', NULL, NULL, NULL);
+    INSERT INTO budget_alternative VALUES ('a', 'b', 0, '', 'proposed', '', 'n');
+    INSERT INTO budget_amount VALUES ('x', 'a', 'k', -100, 100), ('y', 'a', NULL, 5, 1);
+    INSERT INTO budget_before VALUES ('z', 'b', 'k', 7, 1), ('w', 'b', NULL, 7, 1);`);
+  const refused = [
+    ["INSERT INTO budget VALUES ('c', 2026, 1, '', NULL, NULL, NULL)", 'UNIQUE'],
+    ["INSERT INTO budget VALUES ('c', 2026, 2, '', 'i höst', NULL, NULL)", 'CHECK'],
+    ["INSERT INTO budget_alternative VALUES ('c', 'b', 0, '', 'chosen', '', NULL)", 'CHECK'],
+    ["INSERT INTO budget_amount VALUES ('c', 'a', 'k', 1, 1)", 'UNIQUE'],
+    ["INSERT INTO budget_amount VALUES ('c', 'a', NULL, 1, 1)", 'UNIQUE'],
+    ["INSERT INTO budget_before VALUES ('c', 'b', NULL, 1, 1)", 'UNIQUE'],
+    ["INSERT INTO budget_before VALUES ('c', 'b', 'x', 1, 1)", 'FOREIGN KEY'],
+    ["INSERT INTO allocation_share VALUES ('c', 'n', 'k', 1, 0)", 'UNIQUE'],
+    ["INSERT INTO allocation_share VALUES ('c', 'n', 'x', -1, 0)", 'CHECK'],
+    ["DELETE FROM municipality WHERE id = 'k'", 'FOREIGN KEY'],
+  ] as const;
+  for (const [sql, why] of refused) expect(() => old.exec(sql), sql).toThrow(why);
+  old.exec("DELETE FROM allocation_key WHERE id = 'n'");
+  expect(old.prepare('SELECT key_id FROM budget_alternative').pluck().get()).toBeNull();
+  old.exec("DELETE FROM budget WHERE id = 'b'");
+  const { budget_alternative, budget_amount, budget_before, allocation_share } = counts(old);
+  expect([budget_alternative, budget_amount, budget_before, allocation_share]).toEqual([0, 0, 0, 0]);
+  old.close();
+});
+
+it('006 gives an older board operational plans, whose chapters and appendices go with them', () => {
+  const old = new Database(join(temporaryFolder(), 'n.klubba'));
+  old.pragma(`application_id = ${applicationId}`);
+  migrate(old, 0, migrations.slice(0, 5));
+  migrate(old, 5, migrations.slice(0, 6));
+  old.exec(`
+    INSERT INTO operational_plan VALUES ('p', 2026, 1, '', '2025-10-15', NULL, NULL);
+    INSERT INTO plan_chapter VALUES ('c', 'p', 'k', 0, 'Inledning', 1, 'text', '', '{}');
+    INSERT INTO plan_appendix VALUES ('b', 'p', 0, 'Utblick', '{}', '', '', 0, NULL);
+    INSERT INTO plan_template_chapter VALUES ('t', 0, 'Inledning', 1, 'text', '');`);
+  const refused = [
+    ["INSERT INTO operational_plan VALUES ('q', 2026, 1, '', NULL, NULL, NULL)", 'UNIQUE'],
+    ["INSERT INTO operational_plan VALUES ('q', 2026, 2, '', 'i höst', NULL, NULL)", 'CHECK'],
+    ["INSERT INTO plan_chapter VALUES ('d', 'p', 'k', 1, '', 1, 'text', '', '{}')", 'UNIQUE'],
+    ["INSERT INTO plan_chapter VALUES ('d', 'p', 'l', 1, '', 3, 'text', '', '{}')", 'CHECK'],
+    ["INSERT INTO plan_chapter VALUES ('d', 'p', 'l', 1, '', 1, 'table', '', '{}')", 'CHECK'],
+    ["INSERT INTO plan_appendix VALUES ('d', 'p', 0, '', '{}', '', '', 0, 'x')", 'FOREIGN KEY'],
+  ] as const;
+  for (const [sql, why] of refused) expect(() => old.exec(sql), sql).toThrow(why);
+  old.exec("DELETE FROM operational_plan WHERE id = 'p'");
+  const { plan_chapter, plan_appendix, plan_template_chapter } = counts(old);
+  expect([plan_chapter, plan_appendix, plan_template_chapter]).toEqual([0, 0, 1]);
+  old.close();
 });

@@ -102,10 +102,10 @@ describe('the schema', () => {
     );
     const ofTables = Object.values(tableNames).flatMap((table) => {
       const sql = schema.get(table) as string;
-      return [...sql.matchAll(/CHECK \((\w+) IN \(('.*?')\)\)/g)].map(([, column, values]) => [
+      return [...sql.matchAll(/CHECK \((\w+) IN \(('[^)]*')\)\)/g)].map(([, column, values]) => [
         table,
         column,
-        values?.split(', ').map((value) => value.slice(1, -1)),
+        values?.split(/,\s+/).map((value) => value.slice(1, -1)),
       ]);
     });
     const sorted = (all: unknown[]) => all.map((each) => JSON.stringify(each)).sort();

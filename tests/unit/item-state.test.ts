@@ -3,6 +3,7 @@ import { itemNumber } from '../../src/renderer/agenda/item-number.ts';
 import { itemLock, takesItems, wayOff } from '../../src/renderer/agenda/item-state.ts';
 import type { AgendaItemDetail } from '../../src/shared/agenda/commands.ts';
 import { type AgendaItem, agendaItem } from '../../src/shared/agenda/model.ts';
+import { nothingNotified } from '../../src/shared/delegation/notified.ts';
 import type { MeetingDetail } from '../../src/shared/meeting/commands.ts';
 import { type MeetingStatus, meeting } from '../../src/shared/meeting/model.ts';
 
@@ -17,6 +18,9 @@ const itemOf = (id: string, position: number, fields: Partial<AgendaItem> = {}):
   propositions: [],
   statements: [],
   wordings: [],
+  notified: nothingNotified,
+  information: [],
+  questions: [],
 });
 
 interface Given {

@@ -4,6 +4,7 @@ import type { AgendaItemDetail } from '../../src/shared/agenda/commands.ts';
 import { agendaItem, attachment } from '../../src/shared/agenda/model.ts';
 import type { BoardDetail } from '../../src/shared/board/commands.ts';
 import { board } from '../../src/shared/board/model.ts';
+import { nothingNotified } from '../../src/shared/delegation/notified.ts';
 import { matter } from '../../src/shared/registry/model.ts';
 
 const around: BoardDetail = {
@@ -25,7 +26,16 @@ function item(fields: Partial<AgendaItemDetail>): AgendaItemDetail {
   const row = agendaItem.parse({ id: 'i', meetingId: 'm', title: 'Plan' });
   const written = { attachments: [], preparers: [], recipients: [] };
   const happened = { attendanceChanges: [], disqualifications: [], motions: [], propositions: [], statements: [] };
-  return { ...row, ...written, ...happened, wordings: [], ...fields };
+  return {
+    ...row,
+    ...written,
+    ...happened,
+    wordings: [],
+    notified: nothingNotified,
+    information: [],
+    questions: [],
+    ...fields,
+  };
 }
 
 const texts = (fields: Partial<AgendaItemDetail>) => itemWarnings(item(fields), around).map(itemWarningText);

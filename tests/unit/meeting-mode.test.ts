@@ -11,6 +11,7 @@ import type { AgendaItemDetail } from '../../src/shared/agenda/commands.ts';
 import { type AgendaItem, agendaItem } from '../../src/shared/agenda/model.ts';
 import type { Api, AppEvent } from '../../src/shared/api.ts';
 import type { BoardDetail } from '../../src/shared/board/commands.ts';
+import { nothingNotified } from '../../src/shared/delegation/notified.ts';
 import type { MeetingDetail } from '../../src/shared/meeting/commands.ts';
 import { adjournment, approver, attendance, meeting } from '../../src/shared/meeting/model.ts';
 import { type Proposition, proposition } from '../../src/shared/minutes/model.ts';
@@ -28,6 +29,9 @@ function item(id: string, fields: Partial<AgendaItem> = {}): AgendaItemDetail {
     propositions: [],
     statements: [],
     wordings: [],
+    notified: nothingNotified,
+    information: [],
+    questions: [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { AgendaItemDetail } from '../../src/shared/agenda/commands.ts';
 import { agendaItem } from '../../src/shared/agenda/model.ts';
 import type { BoardDetail } from '../../src/shared/board/commands.ts';
 import { board, municipality } from '../../src/shared/board/model.ts';
+import { nothingNotified } from '../../src/shared/delegation/notified.ts';
 import { attendance, disqualification } from '../../src/shared/meeting/model.ts';
 import { type PersonAt, rolls } from '../../src/shared/meeting/roll.ts';
 import { nameAndParty, seatAt } from '../../src/shared/meeting/rules.ts';
@@ -92,6 +93,9 @@ export function itemOf(parts: Partial<AgendaItemDetail> & { readonly id: string 
     propositions: [],
     statements: [],
     wordings: [],
+    notified: nothingNotified,
+    information: [],
+    questions: [],
     ...rest,
   };
 }

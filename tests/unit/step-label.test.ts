@@ -9,7 +9,8 @@ function typedFields(): string[] {
   const specs = Object.values<CommandSpec>(commands as Commands).filter((spec) => spec.burst);
   return specs.flatMap((spec) => {
     const { patch } = (spec.input as unknown as { shape: { patch: z.ZodObject } }).shape;
-    return Object.keys(patch.shape);
+    // The cells of a table are named by the command alone.
+    return Object.keys(patch.shape ?? {});
   });
 }
 

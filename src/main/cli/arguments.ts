@@ -61,24 +61,28 @@ const misuse = (text: string): Task => ({ kind: 'misuse', text });
 /** Which of the options the document needs, and what they name. */
 const ofWhat: Readonly<Record<DocumentKind['of'], string>> = {
   meeting: '--meeting DATUM eller --id ID, för det sammanträde som dokumentet gäller',
+  meetings: '--id ID eller --meeting DATUM för ett sammanträde, eller --year ÅR för årets alla',
   agendaItem: '--id ID för ett ärende, eller --meeting DATUM för alla ärenden i ett sammanträde',
   riskAnalysis: '--year ÅR för årets senaste riskanalys, eller --id ID för en viss',
   followUp: '--year ÅR och --period PERIOD, eller --id ID för en uppföljning',
+  row: '--id ID (de som finns visas av klubba call FIL attachment.choices)',
 };
 
 /** The options that together name what a document is of, where no id does. */
 const named: Readonly<Record<DocumentKind['of'], readonly (keyof Values)[]>> = {
   meeting: ['meeting'],
+  meetings: ['meeting'],
   agendaItem: ['meeting'],
   riskAnalysis: ['year'],
   followUp: ['year', 'period'],
+  row: ['id'],
 };
 
 /** What is wrong with how the subject of a document is named; undefined where nothing is. */
 function subjectMisuse(kind: DocumentKind, values: Values): string | undefined {
-  const wanted = named[kind.of];
+  const wanted = kind.of === 'meetings' && values.year !== undefined ? (['year'] as const) : named[kind.of];
   const given = (['id', 'meeting', 'year', 'period'] as const).filter((each) => values[each] !== undefined);
-  if (given.includes('id') && given.some((each) => wanted.includes(each))) {
+  if (given.includes('id') && given.some((each) => each !== 'id' && wanted.includes(each))) {
     return `För ${kind.name} anges antingen --id eller ${wanted.map((each) => `--${each}`).join(' och ')}, inte båda.`;
   }
   const needed = given.includes('id') ? ['id'] : wanted;

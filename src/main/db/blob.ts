@@ -14,12 +14,14 @@ export function blobQueries(db: Sqlite) {
   const sweep = db.prepare(`
     DELETE FROM blob WHERE sha256 NOT IN (
       SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL
+      UNION SELECT sha256 FROM decision_attachment WHERE sha256 IS NOT NULL
+      UNION SELECT sha256 FROM plan_appendix WHERE sha256 IS NOT NULL
       UNION SELECT logo_sha256 FROM municipality WHERE logo_sha256 IS NOT NULL
       UNION SELECT sha256 FROM issued_document
       UNION SELECT json_extract(value, '$.letterhead.logo.sha256') FROM frozen
-        WHERE kind IN ('minutes', 'immediate') AND json_extract(value, '$.letterhead.logo.sha256') IS NOT NULL
+        WHERE json_extract(value, '$.letterhead.logo.sha256') IS NOT NULL
       UNION SELECT json_extract(before, '$.sha256') FROM history_change
-        WHERE table_name = 'attachment' AND operation = 'delete' AND json_extract(before, '$.sha256') IS NOT NULL
+        WHERE table_name IN ('attachment', 'decision_attachment', 'plan_appendix') AND operation = 'delete' AND json_extract(before, '$.sha256') IS NOT NULL
       UNION SELECT before FROM history_change WHERE column_name IN ('sha256', 'logo_sha256') AND before IS NOT NULL
       UNION SELECT json_extract(before, '$.logo_sha256') FROM history_change
         WHERE table_name = 'municipality' AND operation = 'delete' AND json_extract(before, '$.logo_sha256') IS NOT NULL)`);

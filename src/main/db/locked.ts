@@ -7,6 +7,9 @@ export interface Part {
 const ofMeeting: Part = { table: 'meeting', column: 'meeting_id' };
 const ofItem: Part = { table: 'agenda_item', column: 'agenda_item_id' };
 const ofAnalysis: Part = { table: 'risk_analysis', column: 'analysis_id' };
+const ofBudget: Part = { table: 'budget', column: 'budget_id' };
+const ofPlan: Part = { table: 'operational_plan', column: 'plan_id' };
+const ofReport: Part = { table: 'report', column: 'report_id' };
 
 /** Which tables are parts of a frozen meeting, item, analysis or follow-up. What comes after (signatures, notices, remarks …) is not. */
 const owners: Readonly<Record<string, Part>> = {
@@ -28,6 +31,20 @@ const owners: Readonly<Record<string, Part>> = {
   risk_removal: ofAnalysis,
   measure: { table: 'risk_entry', column: 'risk_entry_id' },
   follow_up_entry: { table: 'follow_up', column: 'follow_up_id' },
+  budget_alternative: ofBudget,
+  budget_amount: { table: 'budget_alternative', column: 'alternative_id' },
+  budget_before: ofBudget,
+  plan_chapter: ofPlan,
+  plan_appendix: ofPlan,
+  report_chapter: ofReport,
+  report_mission: ofReport,
+  report_figure: ofReport,
+  report_share: ofReport,
+  decision_attachment: { table: 'delegated_decision', column: 'delegated_decision_id' },
+  decision_notification: ofItem,
+  notified_matter: ofItem,
+  audit_handling: ofItem,
+  information_point: ofItem,
 };
 
 /** The table and column of a table's owner, where its rows are frozen with it. */

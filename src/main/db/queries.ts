@@ -1,10 +1,16 @@
 import type { Database as Sqlite } from 'better-sqlite3';
 import { type TableKey, tableModels } from '../../shared/exchange/board-json.ts';
 import { agendaQueries } from './agenda.ts';
+import { auditQueries } from './audit.ts';
 import { blobQueries } from './blob.ts';
+import { budgetQueries } from './budget.ts';
+import { calendarQueries } from './calendar.ts';
+import { delegationQueries } from './delegation.ts';
 import { frozenQueries } from './frozen.ts';
 import { meetingQueries } from './meeting.ts';
 import { placeQueries } from './meeting-place.ts';
+import { operationalPlanQueries } from './operational-plan.ts';
+import { reportQueries } from './report.ts';
 import { riskQueries } from './risk.ts';
 import { createTable } from './table.ts';
 
@@ -46,15 +52,56 @@ export const tableNames: Readonly<Record<TableKey, string>> = {
   followUps: 'follow_up',
   followUpEntries: 'follow_up_entry',
   followUpRemarks: 'follow_up_remark',
+  allocationKeys: 'allocation_key',
+  allocationShares: 'allocation_share',
+  budgets: 'budget',
+  budgetAlternatives: 'budget_alternative',
+  budgetAmounts: 'budget_amount',
+  budgetBefores: 'budget_before',
+  planTemplateChapters: 'plan_template_chapter',
+  operationalPlans: 'operational_plan',
+  planChapters: 'plan_chapter',
+  planAppendices: 'plan_appendix',
+  delegationPoints: 'delegation_point',
+  decisionTemplates: 'decision_template',
+  delegatedDecisions: 'delegated_decision',
+  decisionAttachments: 'decision_attachment',
+  decisionNotifications: 'decision_notification',
+  notifiedMatters: 'notified_matter',
+  reports: 'report',
+  reportChapters: 'report_chapter',
+  reportMissions: 'report_mission',
+  reportFigures: 'report_figure',
+  reportShares: 'report_share',
+  reportRemarks: 'report_remark',
+  rotations: 'rotation',
+  rotationPlaces: 'rotation_place',
+  rotationExceptions: 'rotation_exception',
+  rotationProposals: 'rotation_proposal',
+  meetingPatterns: 'meeting_pattern',
+  blockedDates: 'blocked_date',
+  meetingDates: 'meeting_dates',
+  proposedMeetings: 'proposed_meeting',
+  auditQuestions: 'audit_question',
+  auditHandlings: 'audit_handling',
+  informationPoints: 'information_point',
   frozen: 'frozen',
   issuedDocuments: 'issued_document',
   frozenRows: 'frozen_row',
   revocations: 'revocation',
   paragraphs: 'paragraph',
+  delegationNumbers: 'delegation_number',
 };
 
 /** Tables that are only added to: what has left the house, and the §-numbers fixed by it. They have no history. */
-const settled: readonly TableKey[] = ['frozen', 'issuedDocuments', 'frozenRows', 'revocations', 'paragraphs'];
+const settled: readonly TableKey[] = [
+  'frozen',
+  'issuedDocuments',
+  'frozenRows',
+  'revocations',
+  'paragraphs',
+  'delegationNumbers',
+];
 
 /** The tables whose every change is recorded. */
 export const recordedTables: readonly string[] = Object.entries(tableNames)
@@ -103,11 +150,45 @@ export function createQueries(db: Sqlite) {
     followUps: createTable(db, 'follow_up', tableModels.followUps),
     followUpEntries: createTable(db, 'follow_up_entry', tableModels.followUpEntries, 'followUpId'),
     followUpRemarks: createTable(db, 'follow_up_remark', tableModels.followUpRemarks, 'followUpEntryId'),
+    allocationKeys: createTable(db, 'allocation_key', tableModels.allocationKeys),
+    allocationShares: createTable(db, 'allocation_share', tableModels.allocationShares, 'keyId'),
+    budgets: createTable(db, 'budget', tableModels.budgets),
+    budgetAlternatives: createTable(db, 'budget_alternative', tableModels.budgetAlternatives, 'budgetId'),
+    budgetAmounts: createTable(db, 'budget_amount', tableModels.budgetAmounts, 'alternativeId'),
+    budgetBefores: createTable(db, 'budget_before', tableModels.budgetBefores, 'budgetId'),
+    planTemplateChapters: createTable(db, 'plan_template_chapter', tableModels.planTemplateChapters),
+    operationalPlans: createTable(db, 'operational_plan', tableModels.operationalPlans),
+    planChapters: createTable(db, 'plan_chapter', tableModels.planChapters, 'planId'),
+    planAppendices: createTable(db, 'plan_appendix', tableModels.planAppendices, 'planId'),
+    delegationPoints: createTable(db, 'delegation_point', tableModels.delegationPoints),
+    decisionTemplates: createTable(db, 'decision_template', tableModels.decisionTemplates),
+    delegatedDecisions: createTable(db, 'delegated_decision', tableModels.delegatedDecisions),
+    decisionAttachments: createTable(db, 'decision_attachment', tableModels.decisionAttachments, 'delegatedDecisionId'),
+    decisionNotifications: createTable(db, 'decision_notification', tableModels.decisionNotifications, 'agendaItemId'),
+    notifiedMatters: createTable(db, 'notified_matter', tableModels.notifiedMatters, 'agendaItemId'),
+    reports: createTable(db, 'report', tableModels.reports),
+    reportChapters: createTable(db, 'report_chapter', tableModels.reportChapters, 'reportId'),
+    reportMissions: createTable(db, 'report_mission', tableModels.reportMissions, 'reportId'),
+    reportFigures: createTable(db, 'report_figure', tableModels.reportFigures, 'reportId'),
+    reportShares: createTable(db, 'report_share', tableModels.reportShares, 'reportId'),
+    reportRemarks: createTable(db, 'report_remark', tableModels.reportRemarks, 'reportId'),
+    rotations: createTable(db, 'rotation', tableModels.rotations),
+    rotationPlaces: createTable(db, 'rotation_place', tableModels.rotationPlaces),
+    rotationExceptions: createTable(db, 'rotation_exception', tableModels.rotationExceptions),
+    rotationProposals: createTable(db, 'rotation_proposal', tableModels.rotationProposals),
+    meetingPatterns: createTable(db, 'meeting_pattern', tableModels.meetingPatterns),
+    blockedDates: createTable(db, 'blocked_date', tableModels.blockedDates),
+    meetingDates: createTable(db, 'meeting_dates', tableModels.meetingDates),
+    proposedMeetings: createTable(db, 'proposed_meeting', tableModels.proposedMeetings, 'meetingDatesId'),
+    auditQuestions: createTable(db, 'audit_question', tableModels.auditQuestions),
+    auditHandlings: createTable(db, 'audit_handling', tableModels.auditHandlings, 'agendaItemId'),
+    informationPoints: createTable(db, 'information_point', tableModels.informationPoints, 'agendaItemId'),
     frozen: createTable(db, 'frozen', tableModels.frozen),
     issuedDocuments: createTable(db, 'issued_document', tableModels.issuedDocuments, 'frozenId'),
     frozenRows: createTable(db, 'frozen_row', tableModels.frozenRows, 'frozenId'),
     revocations: createTable(db, 'revocation', tableModels.revocations, 'frozenId'),
     paragraphs: createTable(db, 'paragraph', tableModels.paragraphs, 'meetingId'),
+    delegationNumbers: createTable(db, 'delegation_number', tableModels.delegationNumbers),
   } satisfies Record<TableKey, unknown>;
   return {
     ...tables,
@@ -117,7 +198,13 @@ export function createQueries(db: Sqlite) {
     agenda: agendaQueries(db),
     frozenOf: frozenQueries(db),
     place: placeQueries(db),
+    calendar: calendarQueries(db),
     risk: riskQueries(db),
+    budget: budgetQueries(db),
+    operationalPlan: operationalPlanQueries(db),
+    report: reportQueries(db),
+    delegation: delegationQueries(db),
+    audit: auditQueries(db),
   };
 }
 

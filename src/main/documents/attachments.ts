@@ -9,14 +9,16 @@ import { fittingSize, pictureOf, readPicture } from './parts/picture.ts';
 import { richTextBlocks } from './parts/rich-text.ts';
 import { fact, factTable } from './parts/table.ts';
 import { readWord } from './word-reader.ts';
+import type { WordSpec } from './word-spec.ts';
 
 /** Room for a merged picture on the page, in pixels at 96 to the inch. */
 const pictureRoom = { width: 600, height: 720 };
 
-/** What an attachment with a file becomes in the packet: its picture, its words, or a file of its own beside. */
+/** What an attachment becomes in the packet: its picture, its words, the pages that are made of it, or a file beside. */
 export type Merge =
   | { readonly kind: 'picture'; readonly bytes: Uint8Array }
   | { readonly kind: 'words'; readonly text: RichText }
+  | { readonly kind: 'made'; readonly spec: WordSpec }
   | { readonly kind: 'beside'; readonly bytes: Uint8Array; readonly fileName: string };
 
 /** An attachment with its number in the packet, as "3.1", and what it becomes. */
@@ -36,23 +38,27 @@ async function mergeOf(bytes: Uint8Array, attachment: Attachment, number: string
   return { kind: 'beside', bytes, fileName: name };
 }
 
-/** The attachments of an item that have a file, read and numbered; `itemNumber` is the item's place on the agenda. */
+/** What an attachment is to become, unless it is only a reference. */
+function contentOf(data: MeetingDocumentData, attachment: Attachment, number: string): Promise<Merge> | Merge | null {
+  const spec = data.madeAttachments[attachment.id];
+  if (spec) return { kind: 'made', spec };
+  const bytes = attachment.sha256 === null ? undefined : data.attachmentFiles[attachment.sha256];
+  return bytes === undefined ? null : mergeOf(bytes, attachment, number);
+}
+
+/** The attachments of an item that are more than a reference, numbered; `itemNumber` is its place on the agenda. */
 export async function packetAttachments(
   data: MeetingDocumentData,
   attachments: readonly Attachment[],
   itemNumber: number,
 ): Promise<readonly PacketAttachment[]> {
-  const withFiles = attachments.flatMap((attachment) => {
-    const bytes = attachment.sha256 === null ? undefined : data.attachmentFiles[attachment.sha256];
-    return bytes === undefined ? [] : [{ attachment, bytes }];
-  });
-  return Promise.all(
-    withFiles.map(async ({ attachment, bytes }, index) => {
-      const number = `${itemNumber}.${index + 1}`;
-      const bookmark = `bilaga_${itemNumber}_${index + 1}`;
-      return { attachment, number, bookmark, merge: await mergeOf(bytes, attachment, number) };
-    }),
-  );
+  const read: PacketAttachment[] = [];
+  for (const attachment of attachments) {
+    const number = `${itemNumber}.${read.length + 1}`;
+    const merge = await contentOf(data, attachment, number);
+    if (merge) read.push({ attachment, number, bookmark: `bilaga_${itemNumber}_${read.length + 1}`, merge });
+  }
+  return read;
 }
 
 function content(draft: Draft, { attachment, merge }: PacketAttachment): readonly Block[] {
@@ -63,6 +69,8 @@ function content(draft: Draft, { attachment, merge }: PacketAttachment): readonl
     }
     case 'words':
       return [paragraphOf([], 'NoSpacing'), ...richTextBlocks(draft, merge.text, 1)];
+    case 'made':
+      return [];
     case 'beside':
       return [paragraph(`Bilagan ligger som en egen fil bredvid handlingarna: ${merge.fileName}`, 'AfterTable')];
   }

@@ -1,5 +1,6 @@
 import type { BoardDetail } from '../../shared/board/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import type { WordSpec } from './word-spec.ts';
 
 /** The host municipality's logo. */
 export interface Logo {
@@ -18,4 +19,6 @@ export interface MeetingDocumentData {
   readonly author: string;
   /** Contents of the attachments by SHA-256; only the packet (handlingar) needs them. */
   readonly attachmentFiles: Readonly<Record<string, Uint8Array>>;
+  /** What the attachments that are made here print, by the attachment's id; only the packet needs them. */
+  readonly madeAttachments: Readonly<Record<string, WordSpec>>;
 }

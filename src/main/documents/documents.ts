@@ -1,8 +1,10 @@
 import type { Document } from 'docx';
+import { blanksInMemo } from '../../shared/agenda/blanks.ts';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import { isEmptyProposal } from '../../shared/agenda/rules.ts';
 import type { DocumentName, DocumentWarning } from '../../shared/documents/commands.ts';
 import { fileName, freeFileName } from '../../shared/documents/file-name.ts';
+import { wrongWeekdaysInMemo } from '../../shared/law/wrong-weekdays.ts';
 import { registryNumberProblem } from '../../shared/registry/rules.ts';
 import { attendanceListDocument } from './attendance-list.ts';
 import type { MeetingDocumentData } from './data.ts';
@@ -40,11 +42,25 @@ export interface DocumentOptions {
   readonly progress?: (done: number, total: number) => void;
 }
 
+/** What the words of a memo leave to fill in, and its weekdays that are not those of the dates (R-H, R-I). */
+function memoWarnings(item: AgendaItemDetail, title: string, meetingDate: string): readonly DocumentWarning[] {
+  const memo = { title, proposal: item.decision ?? item.proposal, background: item.background };
+  const blanks = blanksInMemo(memo);
+  const wrong = wrongWeekdaysInMemo(memo, meetingDate);
+  return [
+    ...(blanks.length === 0 ? [] : [{ code: 'blankLeft', title, blanks } as const]),
+    ...wrong.map((each) => ({ code: 'weekdayWrong', title, ...each }) as const),
+  ];
+}
+
 function itemWarnings(data: MeetingDocumentData, item: AgendaItemDetail): readonly DocumentWarning[] {
   const title = titleOf(item);
   const matter = matterOf(data, item);
   const registryNumber = matter?.registryNumber ?? '';
-  const missing = isEmptyProposal(item.decision ?? item.proposal) ? [{ code: 'proposalMissing', title } as const] : [];
+  const missing: readonly DocumentWarning[] = [
+    ...(isEmptyProposal(item.decision ?? item.proposal) ? [{ code: 'proposalMissing', title } as const] : []),
+    ...memoWarnings(item, title, data.meeting.meeting.date),
+  ];
   switch (registryNumberProblem(matter, data.board.board.registryPattern)) {
     case 'missing':
       return [{ code: 'registryNumberMissing', title }, ...missing];

@@ -1,17 +1,23 @@
-import type { Document } from 'docx';
 import type { FollowUpCellValue, FollowUpRowValue, FollowUpValue } from '../../shared/control-plan/follow-up-value.ts';
 import { controlSentence, statusWords, sufficientSentence } from '../../shared/control-plan/follow-up-words.ts';
 import { followUpStatuses } from '../../shared/control-plan/model.ts';
-import type { Logo } from './data.ts';
-import { type Block, documentType, heading, paragraph, textBlocks } from './parts/blocks.ts';
-import { createDraft, type Draft, documentOf } from './parts/draft.ts';
+import {
+  type Block,
+  documentType,
+  type HeadingPlace,
+  heading,
+  type Level,
+  paragraph,
+  textBlocks,
+} from './parts/blocks.ts';
+import type { Draft } from './parts/draft.ts';
 import { meetingRunning } from './parts/meeting.ts';
 import { draftRemark, draftTitle } from './parts/not-approved.ts';
-import { section } from './parts/page.ts';
 import { cell, fact, factTable, headerRow, shares, tableOf, textCell, wideTextWidth } from './parts/table.ts';
 import { treatmentBlocks, wordBlocks } from './risk-definitions.ts';
 import { cellLines, linesCell, riskRow } from './risk-parts.ts';
 import type { RiskSpec } from './risk-spec.ts';
+import type { WordMaker } from './word-maker.ts';
 
 export const followUpTitle = 'Uppföljning av internkontrollplan';
 
@@ -84,8 +90,12 @@ function tableBlocks(draft: Draft, { rows, periods }: FollowUpValue): readonly B
 }
 
 /** Whether the internal control is enough, and what else is to be said. */
-export function judgementBlocks(draft: Draft, { sufficient, comment }: FollowUpValue): readonly Block[] {
-  return [heading(draft, 2, 'Samlad bedömning'), paragraph(controlSentence(sufficient)), ...textBlocks(comment)];
+export function judgementBlocks(
+  draft: Draft,
+  { sufficient, comment }: FollowUpValue,
+  level: Level = 2,
+): readonly Block[] {
+  return [heading(draft, level, 'Samlad bedömning'), paragraph(controlSentence(sufficient)), ...textBlocks(comment)];
 }
 
 /** The facts of a follow-up: of what, when, and when it was reported. */
@@ -110,15 +120,14 @@ function remarkedBlocks(remarked: boolean): readonly Block[] {
   return remarked ? [paragraph(text, 'Remark')] : [];
 }
 
-/** The follow-up of a year's control plan up to and with one period (KL 6:6). */
-export function followUpDocument(spec: Extract<RiskSpec, { kind: 'uppfoljning' }>, logo: Logo | null): Document {
-  const draft = createDraft();
-  const { value, author } = spec;
-  const { letterhead, year, periodName } = value;
-  const title = draftTitle(followUpTitle, spec.draft);
-  const blocks = [
-    documentType(title, false),
-    heading(draft, 1, `${followUpTitle} ${year}, ${periodName}`),
+type FollowUpSpec = Extract<RiskSpec, { kind: 'uppfoljning' }>;
+
+function blocks(draft: Draft, spec: FollowUpSpec, place?: HeadingPlace): readonly Block[] {
+  const { value } = spec;
+  const { year, periodName } = value;
+  return [
+    documentType(draftTitle(followUpTitle, spec.draft), false),
+    heading(draft, 1, `${followUpTitle} ${year}, ${periodName}`, place),
     ...draftRemark(spec.draft, 'perioden är inte rapporterad'),
     ...remarkedBlocks(spec.remarked === true),
     followUpFacts(value, wideTextWidth),
@@ -133,13 +142,24 @@ export function followUpDocument(spec: Extract<RiskSpec, { kind: 'uppfoljning' }
     ),
     ...treatmentBlocks(draft, value.treatments),
   ];
-  const info = {
-    title: `${title} ${year} ${periodName}, ${letterhead.organ}`,
+}
+
+/** The follow-up of a year's control plan up to and with one period (KL 6:6). */
+export const followUpMaker: WordMaker<FollowUpSpec> = {
+  name({ value, remarked }) {
+    const { reportedOn, year, periodName } = value;
+    const type = `Uppfoljning-internkontrollplan-${periodName}`;
+    return { date: reportedOn ?? String(year), type: remarked ? [type, 'med-anmarkningar'] : [type] };
+  },
+  info: ({ value, draft, author }) => ({
+    title: `${draftTitle(followUpTitle, draft)} ${value.year} ${value.periodName}, ${value.letterhead.organ}`,
     author,
     kind: followUpTitle,
     registryNumber: '',
     meetingDate: '',
-  };
-  const running = meetingRunning(letterhead.organ, title, `${year} ${periodName}`);
-  return documentOf(draft, info, [section(draft, { letterhead, logo }, running, blocks, 'lying')]);
-}
+  }),
+  running: ({ value, draft }) =>
+    meetingRunning(value.letterhead.organ, draftTitle(followUpTitle, draft), `${value.year} ${value.periodName}`),
+  lies: 'lying',
+  blocks,
+};

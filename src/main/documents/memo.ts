@@ -1,5 +1,6 @@
 import type { Document } from 'docx';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
+import { printedBackground } from '../../shared/agenda/printed-background.ts';
 import { recipientTexts } from '../../shared/agenda/rules.ts';
 import { unbroken } from '../../shared/swedish.ts';
 import type { MeetingDocumentData } from './data.ts';
@@ -52,7 +53,7 @@ export function memoBlocks(
     heading(draft, 2, 'Förslag till beslut'),
     ...proposalBlocks(draft, item.proposal, data.board.board.clauseStyle),
     heading(draft, 2, 'Ärendebeskrivning'),
-    ...richTextBlocks(draft, item.background, 2),
+    ...richTextBlocks(draft, printedBackground(item), 2),
     ...linesSection(draft, 2, 'Beslutsunderlag', basis),
     ...closingSections(draft, { preparers: preparerTexts(data, item), recipients }),
   ];

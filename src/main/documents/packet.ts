@@ -3,14 +3,17 @@ import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import { attachmentBlocks, type PacketAttachment, packetAttachments } from './attachments.ts';
 import type { MeetingDocumentData } from './data.ts';
 import { memoBlocks } from './memo.ts';
-import { type Block, heading, linkTo, paragraphOf } from './parts/blocks.ts';
+import { type Block, documentType, heading, linkTo, paragraphOf } from './parts/blocks.ts';
 import { createDraft, type Draft, documentOf } from './parts/draft.ts';
 import { frameOf } from './parts/frame.ts';
 import { titleOf } from './parts/item.ts';
 import { comingTitle, meetingRunning } from './parts/meeting.ts';
-import { section } from './parts/page.ts';
+import { followingSection, section } from './parts/page.ts';
 import { runs } from './parts/text.ts';
 import { summonsBlocks } from './summons.ts';
+import { makerOf } from './word-files.ts';
+import type { WordMaker } from './word-maker.ts';
+import type { WordSpec } from './word-spec.ts';
 
 /** An item of the packet with its attachments read. */
 export interface PacketItem {
@@ -55,13 +58,41 @@ function memoBookmark(number: number): string {
   return `arende_${number}`;
 }
 
-function itemBlocks(
-  draft: Draft,
-  data: MeetingDocumentData,
-  { item, number, attachments }: PacketItem,
-): readonly Block[] {
+/** Pages that follow on each other and lie the same way. */
+interface Pages {
+  readonly lies: WordMaker<WordSpec>['lies'];
+  readonly blocks: readonly Block[];
+}
+
+/** An attachment that is made here: its number, then the document as it is by itself. */
+function madePages(draft: Draft, spec: WordSpec, { number, bookmark }: PacketAttachment): Pages {
+  const { lies, blocks } = makerOf(spec);
+  return { lies, blocks: [documentType(`Bilaga ${number}`, true), ...blocks(draft, spec, { bookmark })] };
+}
+
+function itemPages(draft: Draft, data: MeetingDocumentData, each: PacketItem): readonly Pages[] {
+  const { item, number, attachments } = each;
   const memo = item.hasMemo ? memoBlocks(draft, data, item, { newPage: true, bookmark: memoBookmark(number) }) : [];
-  return [...memo, ...attachments.flatMap((each) => attachmentBlocks(draft, each))];
+  return [
+    { lies: 'upright', blocks: memo },
+    ...attachments.map(
+      (one): Pages =>
+        one.merge.kind === 'made'
+          ? madePages(draft, one.merge.spec, one)
+          : { lies: 'upright', blocks: attachmentBlocks(draft, one) },
+    ),
+  ];
+}
+
+/** The same pages, those that lie the same way in one. */
+function joined(all: readonly Pages[]): readonly Pages[] {
+  const runs: Pages[] = [];
+  for (const each of all.filter(({ blocks }) => blocks.length > 0)) {
+    const last = runs.at(-1);
+    if (last?.lies === each.lies) runs.splice(-1, 1, { ...last, blocks: [...last.blocks, ...each.blocks] });
+    else runs.push(each);
+  }
+  return runs;
 }
 
 /** The packet (handlingar): summons, list of contents, then every memo and its attachments on new pages. */
@@ -70,11 +101,11 @@ export function packetDocument(data: MeetingDocumentData, items: readonly Packet
   const { date } = data.meeting.meeting;
   const numberOf = new Map(items.map((each) => [each.item.id, each.number]));
   const bookmarkOf = (item: AgendaItemDetail) => (item.hasMemo ? memoBookmark(numberOf.get(item.id) ?? 0) : undefined);
-  const blocks = [
-    ...summonsBlocks(draft, data, bookmarkOf),
-    ...contents(draft, items),
-    ...items.flatMap((each) => itemBlocks(draft, data, each)),
-  ];
+  const front: Pages = {
+    lies: 'upright',
+    blocks: [...summonsBlocks(draft, data, bookmarkOf), ...contents(draft, items)],
+  };
+  const [first = front, ...rest] = joined([front, ...items.flatMap((each) => itemPages(draft, data, each))]);
   const info = {
     title: comingTitle(data, `Handlingar till sammanträde ${date}, ${data.board.board.name}`),
     author: data.author,
@@ -83,5 +114,8 @@ export function packetDocument(data: MeetingDocumentData, items: readonly Packet
     meetingDate: date,
   };
   const running = meetingRunning(data.board.board.name, comingTitle(data, 'Handlingar'), date);
-  return documentOf(draft, info, [section(draft, frameOf(data), running, blocks)]);
+  return documentOf(draft, info, [
+    section(draft, frameOf(data), running, first.blocks),
+    ...rest.map(({ lies, blocks }) => followingSection(running, blocks, lies)),
+  ]);
 }

@@ -1,22 +1,18 @@
-import type { Document } from 'docx';
 import type { AnalysisValue } from '../../shared/risk/analysis-value.ts';
 import type { StepKey } from '../../shared/risk/scale.ts';
 import { listed } from '../../shared/swedish.ts';
-import type { Logo } from './data.ts';
-import { type Block, documentType, heading } from './parts/blocks.ts';
-import { createDraft, type Draft, documentOf } from './parts/draft.ts';
+import { type Block, documentType, type HeadingPlace, heading } from './parts/blocks.ts';
+import type { Draft } from './parts/draft.ts';
 import { meetingRunning } from './parts/meeting.ts';
 import { draftRemark, draftTitle } from './parts/not-approved.ts';
-import { section } from './parts/page.ts';
 import { fact, factTable, headerRow, row, shares, tableOf, textCell, wideTextWidth } from './parts/table.ts';
 import { levelBlocks, treatmentBlocks } from './risk-definitions.ts';
 import { matrixBlocks } from './risk-matrix.ts';
 import { linesCell } from './risk-parts.ts';
 import { planBlocks } from './risk-plan.ts';
-import type { RiskSpec } from './risk-spec.ts';
+import type { AnalysisSpec } from './risk-spec.ts';
 import { riskTableBlocks } from './risk-table.ts';
-
-type AnalysisSpec = Extract<RiskSpec, { kind: 'riskanalys' | 'internkontrollplan' }>;
+import type { WordMaker } from './word-maker.ts';
 
 /** What each document is called. */
 export const analysisTitles = {
@@ -77,19 +73,12 @@ function stepBlocks(draft: Draft, value: AnalysisValue, whole: boolean): readonl
   return [heading(draft, 2, 'Arbetets steg'), tableOf([headerRow(titles), ...rows], shape)];
 }
 
-/** The risk analysis of a year (riskanalys), or the whole of it with its control plan (KL 6:6). */
-export function riskAnalysisDocument(
-  { kind, value, draft: unadopted, author }: AnalysisSpec,
-  logo: Logo | null,
-): Document {
-  const draft = createDraft();
-  const { letterhead, year } = value;
+function blocks(draft: Draft, { kind, value, draft: unadopted }: AnalysisSpec, place?: HeadingPlace): readonly Block[] {
   const whole = kind === 'internkontrollplan';
   const type = analysisTitles[kind];
-  const title = draftTitle(type, unadopted);
-  const blocks = [
-    documentType(title, false),
-    heading(draft, 1, `${type} ${year}`),
+  return [
+    documentType(draftTitle(type, unadopted), false),
+    heading(draft, 1, `${type} ${value.year}`, place),
     ...draftRemark(
       unadopted,
       whole ? 'riskanalysen och planen är inte fastställda' : 'riskanalysen är inte fastställd',
@@ -103,13 +92,30 @@ export function riskAnalysisDocument(
     ...levelBlocks(draft, value),
     ...treatmentBlocks(draft, value.treatments),
   ];
-  const info = {
-    title: `${title} ${year}, ${letterhead.organ}`,
-    author,
-    kind: type,
-    registryNumber: '',
-    meetingDate: value.decidedAt.meetingDate,
-  };
-  const running = meetingRunning(letterhead.organ, title, String(year));
-  return documentOf(draft, info, [section(draft, { letterhead, logo }, running, blocks, 'lying')]);
 }
+
+/** The risk analysis of a year (riskanalys), or the whole of it with its control plan (KL 6:6). */
+export const analysisMaker: WordMaker<AnalysisSpec> = {
+  name({ kind, value }) {
+    const { adoptedOn, preparedOn, year, version } = value;
+    const type = kind === 'riskanalys' ? 'Riskanalys' : 'Riskanalys-och-internkontrollplan';
+    return {
+      date: adoptedOn ?? preparedOn ?? String(year),
+      type: version === 1 ? [type] : [type, `version-${version}`],
+    };
+  },
+  info({ kind, value, draft, author }) {
+    const type = analysisTitles[kind];
+    return {
+      title: `${draftTitle(type, draft)} ${value.year}, ${value.letterhead.organ}`,
+      author,
+      kind: type,
+      registryNumber: '',
+      meetingDate: value.decidedAt.meetingDate,
+    };
+  },
+  running: ({ kind, value, draft }) =>
+    meetingRunning(value.letterhead.organ, draftTitle(analysisTitles[kind], draft), String(value.year)),
+  lies: 'lying',
+  blocks,
+};

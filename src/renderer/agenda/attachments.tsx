@@ -1,58 +1,24 @@
 import { FileText, Link2, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
-import { attachmentLimit } from '../../shared/agenda/limits.ts';
 import type { Attachment } from '../../shared/agenda/model.ts';
-import { errorText, sizeText } from '../../shared/error-text.ts';
+import { sizeText } from '../../shared/error-text.ts';
 import { Button } from '../parts/button.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import type { State } from '../store/state.ts';
 import { useRowField, useStoreApi } from '../store/use-store.ts';
-import { namedFile } from './attachment-file.ts';
+import { type AddedFile, addFiles } from './add-files.ts';
+import { MadeAttachment } from './made-attachment.tsx';
 import { oneLine } from './one-line.ts';
 import { openAttachment } from './open-attachment.ts';
-
-/** Adds files one after another; one that is too large is told before a byte of it is read. */
-async function addFiles(state: State, agendaItemId: string, files: readonly File[]): Promise<void> {
-  for (const file of files) {
-    if (file.size > attachmentLimit) {
-      const { title, help } = errorText({
-        code: 'attachment.tooLarge',
-        data: { size: file.size, limit: attachmentLimit },
-      });
-      state.notices.show({ tone: 'danger', text: `${file.name}: ${title}`, help });
-      continue;
-    }
-    const bytes = await readFile(file);
-    if (bytes === null) {
-      state.notices.show({
-        tone: 'danger',
-        text: `”${file.name}” kunde inte läsas.`,
-        help: 'Filen kan vara öppen i ett annat program eller ligga på en plats som inte svarar. Försök igen.',
-      });
-      continue;
-    }
-    const { name: fileName, type: mediaType } = file;
-    await state.run('attachment.add', { agendaItemId, ...namedFile(fileName), fileName, mediaType, bytes });
-  }
-}
-
-async function readFile(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // The browser says no more than that it could not be read; the person is told so.
-    return null;
-  }
-}
 
 /** The documents that the decision rests on: files, or references by title and date. */
 export function Attachments({ item }: { item: AgendaItemDetail }) {
   const store = useStoreApi();
+  const addOne = (file: AddedFile) => store.getState().run('attachment.add', { agendaItemId: item.id, ...file });
   const refer = () => void store.getState().run('attachment.add', { agendaItemId: item.id, title: 'Ny hänvisning' });
   return (
     <Section title="Beslutsunderlag">
@@ -61,10 +27,11 @@ export function Attachments({ item }: { item: AgendaItemDetail }) {
           <AttachmentRow key={each.id} attachment={each} index={index} count={item.attachments.length} />
         ))}
       </ol>
-      <FileDrop label="Lägg till filer" multiple onFiles={(files) => void addFiles(store.getState(), item.id, files)}>
+      <FileDrop label="Lägg till filer" multiple onFiles={(files) => void addFiles(store.getState(), files, addOne)}>
         <Button small kind="quiet" icon={<Link2 aria-hidden />} onPress={refer}>
           Hänvisning utan fil
         </Button>
+        <MadeAttachment itemId={item.id} />
         <span>eller dra filer hit</span>
       </FileDrop>
     </Section>
@@ -81,7 +48,7 @@ function AttachmentRow({ attachment, index, count }: AttachmentRowProps) {
   const store = useStoreApi();
   const title = useRowField('attachment.update', attachment, 'title');
   const date = useRowField('attachment.update', attachment, 'date');
-  const { id, fileName, size, sha256 } = attachment;
+  const { id, fileName, size, sha256, document } = attachment;
   const { run } = store.getState();
   const onKeys = (event: KeyboardEvent) => {
     const to = index + (event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : Number.NaN);
@@ -102,7 +69,7 @@ function AttachmentRow({ attachment, index, count }: AttachmentRowProps) {
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <DateField label={`Datum för underlag ${index + 1}`} hideLabel field={date} className="attachment-date" />
-      {sha256 === null ? (
+      {sha256 === null && document === null ? (
         <span className="attachment-file soft">utan fil</span>
       ) : (
         <Button
@@ -113,8 +80,8 @@ function AttachmentRow({ attachment, index, count }: AttachmentRowProps) {
           onPress={() => void openAttachment(store.getState(), id)}
         >
           <span className="unseen">Öppna </span>
-          <span className="attachment-name">{fileName}</span>
-          <span className="soft"> {sizeText(size)}</span>
+          <span className="attachment-name">{document === null ? fileName : 'görs här'}</span>
+          <span className="soft"> {document === null ? sizeText(size) : 'Word'}</span>
         </Button>
       )}
       <IconButton

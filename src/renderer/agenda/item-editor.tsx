@@ -2,6 +2,8 @@ import { Strikethrough, Trash2, TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
+import { ItemQuestionsSection } from '../audit/item-questions.tsx';
+import { ItemNotificationsSection } from '../delegation/item-notifications.tsx';
 import { DocumentButton } from '../meeting/document-buttons.tsx';
 import { giveFocus } from '../meeting/focus.ts';
 import { Button } from '../parts/button.tsx';
@@ -11,6 +13,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
 import { Attachments } from './attachments.tsx';
 import { Decision } from './decision.tsx';
+import { InformationPoints } from './information-points.tsx';
 import { ItemFacts } from './item-facts.tsx';
 import { itemNumber } from './item-number.ts';
 import { ItemRead } from './item-read.tsx';
@@ -49,6 +52,9 @@ function ItemFields({ item, detail }: Omit<ItemEditorProps, 'index'>) {
       <ItemFacts item={item} />
       <ItemProposal item={item} />
       <Background item={item} />
+      <InformationPoints item={item} />
+      <ItemQuestionsSection item={item} />
+      <ItemNotificationsSection item={item} />
       <Attachments item={item} />
       {item.hasMemo || item.preparers.length > 0 ? <Preparers item={item} date={detail.meeting.date} /> : null}
       <Recipients item={item} />

@@ -1,13 +1,13 @@
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import { itemKindLabels, optionsOf } from '../app/labels.ts';
-import { loweredTitle } from '../meeting/words.ts';
 import { Check } from '../parts/check.tsx';
 import { SuggestField } from '../parts/combo.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { Select } from '../parts/select.tsx';
-import { useRowField, useStore } from '../store/use-store.ts';
+import { useRowField } from '../store/use-store.ts';
 import { MatterField } from './matter-field.tsx';
 import { MinutesField } from './minutes-field.tsx';
+import { usePresenters } from './use-presenters.ts';
 
 const kinds = optionsOf(itemKindLabels);
 
@@ -29,15 +29,4 @@ export function ItemFacts({ item }: { item: AgendaItemDetail }) {
       </div>
     </div>
   );
-}
-
-/** Those who usually present: the officers by name and title, and the titles alone. */
-function usePresenters(): readonly string[] {
-  const board = useStore((state) => state.board.detail);
-  const officers = board?.officers ?? [];
-  const names = officers.flatMap((each) => {
-    const name = board?.persons.find((one) => one.id === each.personId)?.name;
-    return name === undefined ? [] : [each.title === '' ? name : `${name}, ${loweredTitle(each.title)}`];
-  });
-  return [...names, ...officers.map((each) => each.title)].filter((each) => each !== '');
 }

@@ -6,11 +6,14 @@ import type { BoardDetail } from '../../shared/board/commands.ts';
 import { decisionOf } from '../../shared/minutes/sentences.ts';
 import { isEmptyRichText, type Proposal } from '../../shared/rich-text.ts';
 import { itemKindLabels } from '../app/labels.ts';
+import { QuestionsRead } from '../audit/item-questions.tsx';
 import { DecisionText } from '../decisions/decision-text.tsx';
+import { NotifiedRead } from '../delegation/item-notifications.tsx';
 import { Button } from '../parts/button.tsx';
 import { Section } from '../parts/section.tsx';
 import { hashOf } from '../store/route.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
+import { InformationRead } from './information-points.tsx';
 import { openAttachment } from './open-attachment.ts';
 import { RichTextView } from './rich-text-view.tsx';
 
@@ -28,6 +31,9 @@ export function ItemRead({ item }: { item: AgendaItemDetail }) {
           <RichTextView value={item.background} />
         </Section>
       )}
+      <InformationRead item={item} />
+      <QuestionsRead item={item} />
+      <NotifiedRead item={item} title="Anmält" />
       <Attachments item={item} />
       <Lines title="Beslut skickas till" lines={recipientTexts(item.recipients, board.recipients)} />
     </>
@@ -94,18 +100,18 @@ function Attachments({ item }: { item: AgendaItemDetail }) {
   return (
     <Section title="Beslutsunderlag">
       <ul className="read-lines">
-        {item.attachments.map(({ id, title, date, fileName, sha256 }) => (
+        {item.attachments.map(({ id, title, date, fileName, sha256, document }) => (
           <li key={id}>
             {[title, date].filter(Boolean).join(', ')}
-            {sha256 === null ? null : (
+            {sha256 === null && document === null ? null : (
               <Button
                 small
                 kind="quiet"
                 icon={<FileText aria-hidden />}
-                label={`Öppna ${fileName}`}
+                label={`Öppna ${document === null ? fileName : title}`}
                 onPress={() => void openAttachment(store.getState(), id)}
               >
-                {fileName}
+                {document === null ? fileName : 'Öppna i Word'}
               </Button>
             )}
           </li>

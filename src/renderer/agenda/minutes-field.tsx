@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { AgendaItem } from '../../shared/agenda/model.ts';
+import type { FieldProps } from '../parts/field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useRowField } from '../store/use-store.ts';
+import { type Field, useRowField } from '../store/use-store.ts';
 
 const longest = 1_440;
 
-/** The planned length in minutes; what is no number of minutes is not kept. */
-export function MinutesField({ item }: { item: AgendaItem }) {
-  const field = useRowField('agendaItem.update', item, 'minutes');
+/** A planned length in minutes; what is no number of minutes is not kept. */
+export function PlannedMinutes({ field, ...rest }: FieldProps & { field: Field<number | null> }) {
   const [typed, setTyped] = useState<string | null>(null);
   const stored = field.value === null ? '' : String(field.value);
   const set = (text: string) => {
@@ -18,8 +18,9 @@ export function MinutesField({ item }: { item: AgendaItem }) {
   };
   return (
     <TextField
-      label="Minuter"
+      {...rest}
       className="fact-minutes"
+      placeholder={rest.hideLabel ? 'Min' : undefined}
       value={typed ?? stored}
       onChange={set}
       onBlur={() => {
@@ -28,4 +29,9 @@ export function MinutesField({ item }: { item: AgendaItem }) {
       }}
     />
   );
+}
+
+/** The planned length of an item. */
+export function MinutesField({ item }: { item: AgendaItem }) {
+  return <PlannedMinutes label="Minuter" field={useRowField('agendaItem.update', item, 'minutes')} />;
 }

@@ -1,13 +1,17 @@
 import {
   CalendarDays,
+  ChartPie,
   ClipboardCheck,
+  FileChartColumn,
   FolderOpen,
   Gavel,
   House,
   type LucideIcon,
+  MessageCircleQuestionMark,
   Scale,
   Settings,
   ShieldAlert,
+  Stamp,
   Users,
 } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
@@ -76,6 +80,34 @@ export const screens: readonly Screen[] = [
     path: 'uppfoljning',
     icon: ClipboardCheck,
     component: screen(async () => (await import('../control-plan/follow-up-screen.tsx')).FollowUpScreen),
+  },
+  {
+    id: 'plan',
+    title: 'Plan och budget',
+    path: 'plan',
+    icon: ChartPie,
+    component: screen(async () => (await import('../budget/plan-screen.tsx')).PlanScreen),
+  },
+  {
+    id: 'reports',
+    title: 'Rapporter',
+    path: 'rapporter',
+    icon: FileChartColumn,
+    component: screen(async () => (await import('../report/report-screen.tsx')).ReportScreen),
+  },
+  {
+    id: 'delegation',
+    title: 'Delegationsbeslut',
+    path: 'delegationsbeslut',
+    icon: Stamp,
+    component: screen(async () => (await import('../delegation/delegation-screen.tsx')).DelegationScreen),
+  },
+  {
+    id: 'audit',
+    title: 'Revision',
+    path: 'revision',
+    icon: MessageCircleQuestionMark,
+    component: screen(async () => (await import('../audit/audit-screen.tsx')).AuditScreen),
   },
   {
     id: 'people',

@@ -6,7 +6,7 @@ import { List } from '../parts/list.tsx';
 import { type Removal, removeRow } from '../store/removal.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 
-export type ListNoun = 'municipality' | 'templateItem' | 'recipient';
+export type ListNoun = 'municipality' | 'templateItem' | 'recipient' | 'decisionTemplate';
 
 export interface ListEditorProps<N extends ListNoun, T extends { readonly id: string }> {
   readonly noun: N;

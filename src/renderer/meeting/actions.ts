@@ -1,6 +1,7 @@
 import type { DocumentName } from '../../shared/documents/commands.ts';
 import { agendaActions } from '../agenda/actions.ts';
 import type { Action } from '../app/action.ts';
+import { calendarActions } from '../meeting-dates/calendar-actions.ts';
 import type { State } from '../store/state.ts';
 import { makeDocument } from './make-document.ts';
 import { removeMeeting, setStatus } from './meeting-steps.ts';
@@ -123,4 +124,4 @@ const documents: readonly Action[] = [
   ofMeeting('document.anslagsbevis', 'anslagsbevis', 'Skapa bevis om anslag', 'Alt+B'),
 ];
 
-export const meetingActions: readonly Action[] = [...meetings, ...agendaActions, ...documents];
+export const meetingActions: readonly Action[] = [...meetings, ...agendaActions, ...documents, ...calendarActions];

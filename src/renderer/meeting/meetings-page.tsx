@@ -5,6 +5,7 @@ import type { MeetingSummary } from '../../shared/meeting/commands.ts';
 import { clockText, longDate, weekdayOf } from '../../shared/swedish.ts';
 import { stationLabels } from '../aftermath/words.ts';
 import { today } from '../app/moment.ts';
+import { DoButton } from '../meeting-dates/do-button.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -45,7 +46,17 @@ export function MeetingsPage() {
   );
   return (
     <div ref={frame}>
-      <ScreenTitle aside={list.length > 0 ? button : null}>Sammanträden</ScreenTitle>
+      <ScreenTitle
+        aside={
+          <div className="row">
+            {list.length > 0 ? button : null}
+            <DoButton id="meetingDates.open" text="Föreslå sammanträdesdatum" />
+            <DoButton id="calendar.year" text="Kalenderfil för året" />
+          </div>
+        }
+      >
+        Sammanträden
+      </ScreenTitle>
       {list.length === 0 ? (
         <Empty title="Här kommer nämndens sammanträden att stå." actions={button}>
           <p>

@@ -1,3 +1,6 @@
+import { today } from '../app/moment.ts';
+import { DatesPage } from '../meeting-dates/dates-page.tsx';
+import { datesPosition } from '../meeting-dates/place.ts';
 import { useStore } from '../store/use-store.ts';
 import { MeetingDesk } from './meeting-desk.tsx';
 import { MeetingsPage } from './meetings-page.tsx';
@@ -7,7 +10,10 @@ import './meeting.css';
 
 /** The list of meetings, or the one that lies on the desk. */
 export function MeetingsScreen() {
-  const { meetingId, dialog } = placeOf(useStore((state) => state.route));
+  const route = useStore((state) => state.route);
+  const { meetingId, dialog } = placeOf(route);
+  const dates = datesPosition(route, today());
+  if (dates !== null) return <DatesPage position={dates} />;
   return (
     <>
       {meetingId === null ? <MeetingsPage /> : <MeetingDesk id={meetingId} key={meetingId} />}

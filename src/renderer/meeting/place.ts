@@ -8,6 +8,8 @@ import type { State } from '../store/state.ts';
 export const meetingsPath = 'sammantraden';
 export const factsPart = 'uppgifter';
 export const attendancePart = 'narvaro';
+/** What stands in the address instead of a meeting while a year's dates are proposed. */
+export const datesPart = 'datum';
 /** The section of the facts where the summons is sent. */
 export const summonsSection = 'kallelse';
 const newPart = 'nytt';
@@ -27,7 +29,7 @@ export interface Place {
 
 export function placeOf({ screen, parts: [first, second, third] }: Route): Place {
   const nowhere: Place = { meetingId: null, panel: 'facts', itemId: null, dialog: null, section: null };
-  if (screen !== meetingsPath || first === undefined) return nowhere;
+  if (screen !== meetingsPath || first === undefined || first === datesPart) return nowhere;
   if (first === newPart) return { ...nowhere, dialog: 'new' };
   const dialog = third === earlierPart ? ('earlier' as const) : null;
   const section = dialog === null ? (third ?? null) : null;
@@ -40,7 +42,8 @@ export function placeOf({ screen, parts: [first, second, third] }: Route): Place
 
 /** The meeting that is open or chosen in the list. */
 export function currentMeeting(state: State): MeetingDetail | null {
-  return state.route.screen === meetingsPath ? state.meeting.detail : null;
+  const { screen, parts } = state.route;
+  return screen === meetingsPath && parts[0] !== datesPart ? state.meeting.detail : null;
 }
 
 /** The item on the screen. */

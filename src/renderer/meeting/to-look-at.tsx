@@ -1,6 +1,7 @@
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { itemNumber } from '../agenda/item-number.ts';
 import { itemWarnings, itemWarningText } from '../agenda/item-warnings.ts';
+import { useDemands } from '../delegation/use-demands.ts';
 import { Section } from '../parts/section.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { openMeeting } from './place.ts';
@@ -9,14 +10,24 @@ import { openMeeting } from './place.ts';
 export function ToLookAt({ detail }: { detail: MeetingDetail }) {
   const store = useStoreApi();
   const board = useStore((state) => state.board.detail);
+  const demands = useDemands(detail.meeting.id);
   if (board === null || detail.items.length === 0) return null;
   const found = detail.items.flatMap((item, index) => {
     const texts = item.withdrawn ? [] : itemWarnings(item, board).map(itemWarningText);
     return texts.length === 0 ? [] : [{ item, number: itemNumber(detail, index), texts }];
   });
   return (
-    <Section title="Att se över" lead={found.length === 0 ? 'Inget saknas på dagordningen.' : undefined}>
+    <Section
+      title="Att se över"
+      lead={found.length === 0 && demands.length === 0 ? 'Inget saknas på dagordningen.' : undefined}
+    >
       <ul className="to-look-at">
+        {demands.map((each) => (
+          <li key={each.id}>
+            <a href={each.href}>{each.title}</a>
+            <span className="soft"> {each.text}</span>
+          </li>
+        ))}
         {found.map(({ item, number, texts }) => (
           <li key={item.id}>
             <button

@@ -1,9 +1,9 @@
-import { Fragment } from 'react';
 import { clausesOf } from '../../shared/agenda/rules.ts';
 import type { Board } from '../../shared/board/model.ts';
 import type { Proposal } from '../../shared/rich-text.ts';
 import { useStore } from '../store/use-store.ts';
 import { wordDiff } from './word-diff.ts';
+import { WordPieces } from './word-pieces.tsx';
 
 function textOf(proposal: Proposal, style: Board['clauseStyle']): string {
   const clauses = clausesOf(proposal, style).map((each) => each.text);
@@ -18,37 +18,7 @@ export function Difference({ proposal, decision }: { proposal: Proposal; decisio
   return (
     <section className="difference" aria-label="Skillnad mot förslaget">
       <h3>Skillnad mot förslaget</h3>
-      <p>
-        {pieces.map(({ kind, text }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the text.
-          <Fragment key={index}>
-            <Piece kind={kind} text={text} />{' '}
-          </Fragment>
-        ))}
-      </p>
+      <WordPieces pieces={pieces} />
     </section>
   );
-}
-
-function Piece({ kind, text }: ReturnType<typeof wordDiff>[number]) {
-  switch (kind) {
-    case 'same':
-      return text;
-    case 'removed':
-      return (
-        <del>
-          <span className="unseen">[struket: </span>
-          {text}
-          <span className="unseen">]</span>
-        </del>
-      );
-    case 'added':
-      return (
-        <ins>
-          <span className="unseen">[tillagt: </span>
-          {text}
-          <span className="unseen">]</span>
-        </ins>
-      );
-  }
 }

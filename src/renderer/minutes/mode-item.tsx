@@ -3,8 +3,11 @@ import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import type { MeetingDetail } from '../../shared/meeting/commands.ts';
 import { numbered } from '../../shared/meeting/numbering.ts';
 import { paragraphText } from '../../shared/swedish.ts';
+import { InformationRead } from '../agenda/information-points.tsx';
 import { titleFieldId } from '../agenda/item-steps.ts';
 import { oneLine } from '../agenda/one-line.ts';
+import { QuestionsRead } from '../audit/item-questions.tsx';
+import { NotifiedRead } from '../delegation/item-notifications.tsx';
 import { giveFocus } from '../meeting/focus.ts';
 import { Badge } from '../parts/badge.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -35,6 +38,9 @@ export function ModeItem({ item, detail, panel }: ModeItemProps) {
             <h2 id="mode-proposal">Förslag</h2>
             <ProposalText proposal={item.proposal} empty="Inget förslag till beslut." />
           </section>
+          <InformationRead item={item} />
+          <QuestionsRead item={item} />
+          <NotifiedRead item={item} title="Anmäls" />
           {item.withdrawn ? <p className="soft">Ärendet utgår.</p> : <Outcome item={item} />}
           <Foot item={item} />
         </div>

@@ -3,8 +3,11 @@ import { UrgencySign } from '../aftermath/deadline-line.tsx';
 import { type Due, inUrgency } from '../aftermath/due.ts';
 import { aftermathHash } from '../aftermath/sections.ts';
 import { today } from '../app/moment.ts';
+import { Button } from '../parts/button.tsx';
 import { Section } from '../parts/section.tsx';
 import type { PlanDue } from './plan-due.ts';
+import { useAuditDue } from './use-audit-due.ts';
+import { useDelegationDue } from './use-delegation-due.ts';
 import { useDue } from './use-due.ts';
 import { usePlanDue } from './use-plan-due.ts';
 
@@ -21,7 +24,9 @@ export function DueList() {
   const now = today();
   const meetings = useDue(now);
   const plans = usePlanDue(now);
-  const due = [...meetings.map(lineOf), ...plans].toSorted(inUrgency);
+  const delegation = useDelegationDue();
+  const audit = useAuditDue(now);
+  const due = [...meetings.map(lineOf), ...plans, ...delegation, ...audit].toSorted(inUrgency);
   if (due.length === 0) return null;
   return (
     <Section title="Att bevaka" lead="Det som är försenat, kan göras nu eller har sin dag de närmaste veckorna.">
@@ -34,6 +39,11 @@ export function DueList() {
             </span>
             <span className="due-day">
               {each.dayText} <UrgencySign urgency={each.urgency} />
+              {each.act ? (
+                <Button small onPress={each.act.run}>
+                  {each.act.label}
+                </Button>
+              ) : null}
             </span>
           </li>
         ))}

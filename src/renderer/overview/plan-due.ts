@@ -15,6 +15,8 @@ export interface PlanDue {
   readonly day: string;
   readonly dayText: string;
   readonly urgency: Urgency;
+  /** What can be done at once, without going there. */
+  readonly act?: { readonly label: string; readonly run: () => void };
 }
 
 /** From this month the analysis of next year should be under way. */

@@ -4,10 +4,13 @@ import { today } from '../app/moment.ts';
 import { Button } from '../parts/button.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { Empty } from '../parts/empty.tsx';
+import { PageLinks } from '../parts/page-links.tsx';
 import { ScreenTitle } from '../parts/section.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { Split } from '../parts/split.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { rotationPart } from '../rotation/place.ts';
+import { RotationTab } from '../rotation/rotation-tab.tsx';
 import { hashOf } from '../store/route.ts';
 import { useStore } from '../store/use-store.ts';
 import { newMember, newOfficer } from './actions.ts';
@@ -49,7 +52,16 @@ export function PeopleScreen() {
       >
         Ledamöter
       </ScreenTitle>
-      {people.persons.length === 0 ? (
+      <PageLinks
+        label="Ledamöter"
+        links={[
+          { href: hashOf('ledamoter'), text: 'Personer', current: part !== rotationPart },
+          { href: hashOf('ledamoter', rotationPart), text: 'Ordförandeskap', current: part === rotationPart },
+        ]}
+      />
+      {part === rotationPart ? (
+        <RotationTab />
+      ) : people.persons.length === 0 ? (
         <Thing part={part} date={date} />
       ) : (
         <Split

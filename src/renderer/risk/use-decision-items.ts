@@ -13,7 +13,10 @@ export interface DecisionItem {
 }
 
 /** The items that may decide the analysis of a year: decisions of that year's and the year before's meetings, and the one chosen. */
-export function useDecisionItems({ year, adoptedItemId }: RiskAnalysis): readonly DecisionItem[] {
+export function useDecisionItems({
+  year,
+  adoptedItemId,
+}: Pick<RiskAnalysis, 'year' | 'adoptedItemId'>): readonly DecisionItem[] {
   const store = useStoreApi();
   const meetings = useStore((state) => state.meeting.list);
   const [items, setItems] = useState<readonly DecisionItem[]>([]);

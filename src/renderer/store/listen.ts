@@ -1,14 +1,21 @@
 import type { Api, AppEvent } from '../../shared/api.ts';
 import type { BoardFile } from '../../shared/board/commands.ts';
 import { meetingModePath, projectorPath } from '../minutes/place.ts';
+import { noAudit } from './audit.ts';
 import { closedBoard } from './board.ts';
+import { noBudget } from './budget.ts';
+import { noDelegation } from './delegation.ts';
 import type { Drafts } from './drafts.ts';
 import { noFollowUp } from './follow-up.ts';
 import { noHistory } from './history.ts';
 import { lostNotice } from './lost.ts';
 import { noMeeting, underwayIn } from './meeting.ts';
+import { noMeetingDates } from './meeting-dates.ts';
+import { noOperationalPlan } from './operational-plan.ts';
 import { createReloader } from './reload.ts';
+import { noReport } from './report.ts';
 import { noRisk } from './risk.ts';
+import { noRotation } from './rotation.ts';
 import { home } from './route.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -28,8 +35,15 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
     patch(store, 'board', closedBoard);
     patch(store, 'history', { state: noHistory, steps: null });
     patch(store, 'meeting', noMeeting);
+    patch(store, 'rotation', noRotation);
+    patch(store, 'meetingDates', noMeetingDates);
     patch(store, 'followUp', noFollowUp);
     patch(store, 'risk', noRisk);
+    patch(store, 'budget', noBudget);
+    patch(store, 'operationalPlan', noOperationalPlan);
+    patch(store, 'report', noReport);
+    patch(store, 'delegation', noDelegation);
+    patch(store, 'audit', noAudit);
     if (route.screen !== projectorPath) route.go(home);
     await board.loadRecent();
   };
@@ -44,15 +58,29 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
     if (before !== undefined && before !== after) {
       forget(store, drafts);
       patch(store, 'meeting', noMeeting);
+      patch(store, 'rotation', noRotation);
+      patch(store, 'meetingDates', noMeetingDates);
       patch(store, 'followUp', noFollowUp);
       patch(store, 'risk', noRisk);
+      patch(store, 'budget', noBudget);
+      patch(store, 'operationalPlan', noOperationalPlan);
+      patch(store, 'report', noReport);
+      patch(store, 'delegation', noDelegation);
+      patch(store, 'audit', noAudit);
       if (route.screen !== projectorPath) route.go(home);
     }
     await Promise.all([
       meeting.reload(),
       history.reload(),
       store.getState().risk.reload(),
+      store.getState().rotation.reload(),
+      store.getState().meetingDates.reload(),
       store.getState().followUp.reload(),
+      store.getState().budget.reload(),
+      store.getState().operationalPlan.reload(),
+      store.getState().report.reload(),
+      store.getState().delegation.reload(),
+      store.getState().audit.reload(),
     ]);
     await leadBack(store, before !== after && route.screen === home);
     patch(store, 'board', { phase: 'open' });

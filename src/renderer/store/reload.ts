@@ -1,23 +1,34 @@
 import type { RowsEvent } from '../../shared/api.ts';
 
 /** Which parts of the state are read from which tables. */
-type Part = 'board' | 'meeting' | 'risk' | 'followUp';
+type Part =
+  | 'board'
+  | 'meeting'
+  | 'risk'
+  | 'followUp'
+  | 'report'
+  | 'delegation'
+  | 'audit'
+  | 'budget'
+  | 'operationalPlan'
+  | 'rotation'
+  | 'meetingDates';
 
 /** Tables (snake_case) by the parts that show them; a table not named here reloads everything. */
 const partsOfTable: Readonly<Record<string, readonly Part[]>> = {
-  board: ['board'],
-  municipality: ['board'],
-  person: ['board'],
-  assignment: ['board'],
+  board: ['board', 'rotation', 'meetingDates'],
+  municipality: ['board', 'budget', 'rotation', 'meetingDates'],
+  person: ['board', 'rotation'],
+  assignment: ['board', 'rotation'],
   officer: ['board'],
   recipient: ['board'],
-  matter: ['board'],
+  matter: ['board', 'delegation'],
   template_item: ['board'],
-  meeting: ['meeting'],
+  meeting: ['meeting', 'delegation', 'budget', 'rotation', 'meetingDates', 'audit', 'operationalPlan'],
   attendance: ['meeting'],
   participant: ['meeting'],
   approver: ['meeting'],
-  agenda_item: ['meeting'],
+  agenda_item: ['meeting', 'report', 'delegation', 'audit', 'budget', 'rotation', 'meetingDates', 'operationalPlan'],
   preparer: ['meeting'],
   item_recipient: ['meeting'],
   attachment: ['meeting'],
@@ -29,25 +40,70 @@ const partsOfTable: Readonly<Record<string, readonly Part[]>> = {
   proposition: ['meeting'],
   statement: ['meeting'],
   wording: ['meeting'],
-  signature: ['meeting'],
+  signature: ['meeting', 'delegation'],
   notice: ['meeting'],
   appeal: ['meeting'],
   finality: ['meeting'],
   correction: ['meeting'],
   dispatch: ['meeting'],
   frozen: ['meeting', 'risk'],
-  frozen_row: ['meeting', 'risk', 'followUp'],
-  revocation: ['meeting'],
-  risk_analysis: ['risk', 'followUp'],
+  frozen_row: ['meeting', 'risk', 'followUp', 'report', 'delegation', 'audit', 'budget', 'operationalPlan'],
+  revocation: ['meeting', 'report', 'delegation', 'audit', 'budget', 'operationalPlan'],
+  risk_analysis: ['risk', 'followUp', 'report'],
   risk_entry: ['risk', 'followUp'],
   risk_removal: ['risk'],
   measure: ['risk', 'followUp'],
-  follow_up: ['followUp'],
-  follow_up_entry: ['followUp'],
+  follow_up: ['followUp', 'report', 'delegation'],
+  delegation_point: ['delegation'],
+  decision_template: ['delegation'],
+  report: ['report'],
+  report_chapter: ['report'],
+  report_mission: ['report'],
+  report_figure: ['report'],
+  report_share: ['report'],
+  report_remark: ['report'],
+  delegated_decision: ['report', 'delegation', 'meeting'],
+  decision_attachment: ['delegation'],
+  decision_notification: ['delegation', 'meeting'],
+  audit_question: ['audit', 'meeting'],
+  audit_handling: ['audit', 'meeting'],
+  information_point: ['meeting'],
+  notified_matter: ['delegation', 'meeting'],
+  allocation_key: ['budget'],
+  allocation_share: ['budget'],
+  budget: ['budget', 'operationalPlan'],
+  plan_template_chapter: ['operationalPlan'],
+  operational_plan: ['operationalPlan'],
+  plan_chapter: ['operationalPlan'],
+  plan_appendix: ['operationalPlan'],
+  budget_alternative: ['budget'],
+  budget_amount: ['budget'],
+  budget_before: ['budget'],
+  rotation: ['rotation'],
+  rotation_place: ['rotation'],
+  rotation_exception: ['rotation'],
+  rotation_proposal: ['rotation'],
+  meeting_pattern: ['meetingDates'],
+  blocked_date: ['meetingDates'],
+  meeting_dates: ['meetingDates'],
+  proposed_meeting: ['meetingDates'],
+  follow_up_entry: ['followUp', 'report'],
   follow_up_remark: ['followUp'],
 };
 
-const allParts: readonly Part[] = ['board', 'meeting', 'risk', 'followUp'];
+const allParts: readonly Part[] = [
+  'board',
+  'meeting',
+  'risk',
+  'followUp',
+  'report',
+  'delegation',
+  'audit',
+  'budget',
+  'operationalPlan',
+  'rotation',
+  'meetingDates',
+];
 
 /** Updates whose reply is all that a part shows of the change, so that the one who made it need not read it again. */
 const wholeReplies: Readonly<Record<string, Part>> = { 'riskEntry.update': 'risk', 'measure.update': 'risk' };

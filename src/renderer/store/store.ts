@@ -2,19 +2,26 @@ import { createStore as createVanilla, type StoreApi } from 'zustand/vanilla';
 import type { Api, Call } from '../../shared/api.ts';
 import type { Reply } from '../../shared/errors.ts';
 import { ahead } from './ahead.ts';
+import { auditSlice } from './audit.ts';
 import { boardSlice } from './board.ts';
+import { budgetSlice } from './budget.ts';
+import { delegationSlice } from './delegation.ts';
 import { createDrafts } from './drafts.ts';
 import { followUpSlice } from './follow-up.ts';
 import { historySlice } from './history.ts';
 import { inOrder } from './in-order.ts';
 import { listen } from './listen.ts';
 import { meetingSlice } from './meeting.ts';
+import { meetingDatesSlice } from './meeting-dates.ts';
 import { type Details, isRow, mergeFresh } from './merge.ts';
 import { noticeSlice } from './notices.ts';
+import { operationalPlanSlice } from './operational-plan.ts';
 import { createOverlaps } from './overlaps.ts';
 import { profileSlice } from './profile.ts';
 import { progressSlice, type Schedule } from './progress.ts';
+import { reportSlice } from './report.ts';
 import { riskSlice } from './risk.ts';
+import { rotationSlice } from './rotation.ts';
 import { routeSlice } from './route.ts';
 import { type ChooseFile, shellSlice } from './shell.ts';
 import type { Run, State, Tools } from './state.ts';
@@ -58,7 +65,14 @@ export function createStore(api: Api, options: StoreOptions = {}): Store {
       if (reply.ok && command.endsWith('.update') && isRow(reply.value)) {
         show(mergeFresh(details(), reply.value));
         get().followUp.merge(reply.value);
+        get().report.merge(reply.value);
         get().risk.merge(reply.value);
+        get().rotation.merge(reply.value);
+        get().meetingDates.merge(reply.value);
+        get().budget.merge(reply.value);
+        get().operationalPlan.merge(reply.value);
+        get().delegation.merge(reply.value);
+        get().audit.merge(reply.value);
       }
       if (overlapped()) void get().risk.reload();
       // What was refused is taken back on the screen too.
@@ -95,6 +109,13 @@ export function createStore(api: Api, options: StoreOptions = {}): Store {
       meeting: meetingSlice(tools('meeting')),
       risk: riskSlice(tools('risk')),
       followUp: followUpSlice(tools('followUp')),
+      operationalPlan: operationalPlanSlice(tools('operationalPlan')),
+      budget: budgetSlice(tools('budget')),
+      report: reportSlice(tools('report')),
+      delegation: delegationSlice(tools('delegation')),
+      audit: auditSlice(tools('audit')),
+      rotation: rotationSlice(tools('rotation')),
+      meetingDates: meetingDatesSlice(tools('meetingDates')),
       history: historySlice(tools('history')),
       profile: profileSlice(tools('profile')),
       notices: noticeSlice(tools('notices'), words),

@@ -1,9 +1,13 @@
 import * as z from 'zod';
-import { job, read, typing, write } from '../contract.ts';
+import type { ItemQuestion } from '../audit/printed.ts';
+import { job, nothing, read, typing, write } from '../contract.ts';
+import type { NotifiedList } from '../delegation/notified.ts';
+import { type MadeChoice, madeDocumentNames } from '../documents/made.ts';
 import { entityCommands, patchOf } from '../entity.ts';
 import type { AttendanceChange, Disqualification } from '../meeting/model.ts';
 import type { Motion, Proposition, Statement, Wording } from '../minutes/model.ts';
 import { bytes, id, isoDate, line, position } from '../values.ts';
+import type { InformationPoint } from './information.ts';
 import {
   type AgendaItem,
   type Attachment,
@@ -25,6 +29,12 @@ export interface AgendaItemDetail extends AgendaItem {
   readonly propositions: readonly Proposition[];
   readonly statements: readonly Statement[];
   readonly wordings: readonly Wording[];
+  /** The delegated decisions and the matters that are notified in it. */
+  readonly notified: NotifiedList;
+  /** Who tells the board what in it. */
+  readonly information: readonly InformationPoint[];
+  /** The auditors' questions that are taken up in it. */
+  readonly questions: readonly ItemQuestion[];
 }
 
 /** A tabled or referred item that no later item has taken up again. */
@@ -78,6 +88,13 @@ export const agendaCommands = {
       bytes: bytes.optional(),
     }),
   ).returns<Attachment>(),
+  /** Attaches a document that is made here, once; its title and date follow what it is made of. */
+  'attachment.addMade': write(
+    'Lägg till underlag',
+    z.strictObject({ agendaItemId: id, document: z.enum(madeDocumentNames), subjectId: id }),
+  ).returns<Attachment>(),
+  /** What documents can be made of and attached, the newest of each kind first. */
+  'attachment.choices': read('Visa underlag', nothing).returns<readonly MadeChoice[]>(),
   'attachment.update': typing('Ändra bilaga', z.strictObject({ id, patch: attachmentPatch })).returns<Attachment>(),
   'attachment.move': write('Flytta bilaga', z.strictObject({ id, to: position })).returns<{ readonly id: string }>(),
   'attachment.remove': write('Ta bort bilaga', z.strictObject({ id })).returns<{ readonly id: string }>(),

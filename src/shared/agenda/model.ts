@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { madeDocumentNames } from '../documents/made.ts';
 import { emptyProposal, emptyRichText } from '../rich-text.ts';
 import { proposal, richText } from '../rich-text-model.ts';
 import { id, isoDate, line, position, sha256 } from '../values.ts';
@@ -69,7 +70,10 @@ export const itemRecipient = z.strictObject({
 });
 export type ItemRecipient = Readonly<z.infer<typeof itemRecipient>>;
 
-/** A document the decision rests on; without a file it is only a reference by title and date. */
+/**
+ * A document the decision rests on; without a file it is only a reference by title and date. One that is made here names
+ * its document and what it is made of; where its own title or date is empty it has those of that.
+ */
 export const attachment = z.strictObject({
   id,
   agendaItemId: id,
@@ -80,6 +84,8 @@ export const attachment = z.strictObject({
   mediaType: line.default(''),
   size: z.int().min(0).default(0),
   sha256: sha256.nullable().default(null),
+  document: z.enum(madeDocumentNames).nullable().default(null),
+  subjectId: id.nullable().default(null),
 });
 export type Attachment = Readonly<z.infer<typeof attachment>>;
 

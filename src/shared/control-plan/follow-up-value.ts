@@ -66,7 +66,8 @@ export function periodEnd(year: number, { toMonth }: Pick<ReportingPeriod, 'toMo
   return daysAfter(next, -1);
 }
 
-function spanOf(year: number, { fromMonth, toMonth }: ReportingPeriod): string {
+/** The months of a period in words: `januari–april 2026`. */
+export function spanOf(year: number, { fromMonth, toMonth }: ReportingPeriod): string {
   const months = fromMonth === toMonth ? [fromMonth] : [fromMonth, toMonth];
   return `${months.map(monthName).join('–')} ${year}`;
 }

@@ -2,10 +2,7 @@ import * as z from 'zod';
 import type { Delivered } from '../agenda/commands.ts';
 import { job, nothing } from '../contract.ts';
 import { id, isoDate, line } from '../values.ts';
-
-/** The documents of risk analyses and their follow-up. */
-export const riskDocumentNames = ['riskanalys', 'internkontrollplan', 'riskanalys-excel', 'uppfoljning'] as const;
-export type RiskDocumentName = (typeof riskDocumentNames)[number];
+import { madeDocumentNames } from './made.ts';
 
 /** The documents that can be made, by the names that `klubba export` takes. */
 export const documentNames = [
@@ -17,7 +14,9 @@ export const documentNames = [
   'protokollsutdrag',
   'anslag',
   'anslagsbevis',
-  ...riskDocumentNames,
+  'kalender',
+  'riskanalys-excel',
+  ...madeDocumentNames,
 ] as const;
 export type DocumentName = (typeof documentNames)[number];
 
@@ -26,7 +25,7 @@ export interface DocumentKind {
   /** What people call it. */
   readonly title: string;
   /** What its id names. */
-  readonly of: 'meeting' | 'agendaItem' | 'riskAnalysis' | 'followUp';
+  readonly of: 'meeting' | 'meetings' | 'agendaItem' | 'riskAnalysis' | 'followUp' | 'row';
 }
 
 export const documentKinds: readonly DocumentKind[] = [
@@ -38,16 +37,24 @@ export const documentKinds: readonly DocumentKind[] = [
   { name: 'protokollsutdrag', title: 'Protokollsutdrag', of: 'agendaItem' },
   { name: 'anslag', title: 'Anslag om justering', of: 'meeting' },
   { name: 'anslagsbevis', title: 'Bevis om anslag', of: 'meeting' },
+  { name: 'kalender', title: 'Kalenderfil', of: 'meetings' },
   { name: 'riskanalys', title: 'Riskanalys', of: 'riskAnalysis' },
   { name: 'internkontrollplan', title: 'Riskanalys och internkontrollplan', of: 'riskAnalysis' },
   { name: 'riskanalys-excel', title: 'Riskanalys och internkontrollplan i Excel', of: 'riskAnalysis' },
   { name: 'uppfoljning', title: 'Uppföljning av internkontrollplan', of: 'followUp' },
+  { name: 'verksamhetsplan', title: 'Verksamhetsplan och budget', of: 'row' },
+  { name: 'budget', title: 'Budget', of: 'row' },
+  { name: 'rapport', title: 'Rapport till kommunstyrelsen', of: 'row' },
+  { name: 'delegationsbeslut', title: 'Delegationsbeslut', of: 'row' },
+  { name: 'delegationsforteckning', title: 'Förteckning över delegationsbeslut', of: 'agendaItem' },
+  { name: 'anmalningsforteckning', title: 'Förteckning över anmälningsärenden', of: 'agendaItem' },
+  { name: 'revision', title: 'Frågor och rekommendationer från revisorerna', of: 'row' },
 ];
 
 /**
  * Which document, of what. A meeting's date stands for the meeting; `tjansteskrivelse` and `protokollsutdrag` of a meeting
  * make those of all its items; `anslag` and `anslagsbevis` of an item are about its immediate approval. A year stands for
- * the newest version of its risk analysis, and with a period (its key or name) for the follow-up of that.
+ * the newest version of its risk analysis, or in `kalender` for all its meetings, and with a period (its key or name) for the follow-up of that.
  */
 export const documentRequest = z.strictObject({
   document: z.enum(documentNames),
@@ -76,6 +83,16 @@ export type DocumentWarning =
   | { readonly code: 'registryNumberPreliminary'; readonly title: string; readonly registryNumber: string }
   | { readonly code: 'registryNumberPattern'; readonly title: string; readonly registryNumber: string }
   | { readonly code: 'proposalMissing'; readonly title: string }
+  /** Something in the memo is still to be filled in; `blanks` are the words as they stand. */
+  | { readonly code: 'blankLeft'; readonly title: string; readonly blanks: readonly string[] }
+  /** A weekday in the memo that the date beside it does not have; null where there is no such day. */
+  | {
+      readonly code: 'weekdayWrong';
+      readonly title: string;
+      readonly text: string;
+      readonly year: number;
+      readonly weekday: string | null;
+    }
   /** The minutes are not approved: the file is marked as a draft. */
   | { readonly code: 'notApproved' }
   | { readonly code: 'undecided'; readonly title: string }
@@ -86,7 +103,23 @@ export type DocumentWarning =
   | { readonly code: 'analysisEmpty' }
   /** The analysis is not adopted, or the period not reported: the file is marked as a draft. */
   | { readonly code: 'analysisNotAdopted' }
+  /** The decision is not made: the file is marked as a draft. */
+  | { readonly code: 'decisionDraft'; readonly title: string }
+  /** Questions of the auditors that wait for an answer. */
+  | { readonly code: 'auditUnanswered'; readonly count: number }
   | { readonly code: 'followUpNotReported'; readonly period: string }
+  /** The budget is not adopted; something in it is worth a look. */
+  | { readonly code: 'budgetNotAdopted'; readonly year: number }
+  | { readonly code: 'budgetNote'; readonly text: string }
+  /** The plan is not adopted; chapters of it are not written; a budget chapter without a budget; a year that may be old. */
+  | { readonly code: 'planNotAdopted'; readonly year: number }
+  | { readonly code: 'planUnwritten'; readonly titles: readonly string[] }
+  | { readonly code: 'planBudgetMissing'; readonly year: number }
+  | { readonly code: 'planOldYear'; readonly title: string; readonly year: number }
+  /** The report is not decided; it lacks something; figures stated from outside are denied by what is computed. */
+  | { readonly code: 'reportNotDecided'; readonly period: string }
+  | { readonly code: 'reportLacks'; readonly chapter: string; readonly what: string }
+  | { readonly code: 'figureDenied'; readonly text: string }
   /** The rest name risks by their numbers, as `R8`. */
   | { readonly code: 'risksUnrated'; readonly numbers: readonly string[] }
   | { readonly code: 'measuresMissing'; readonly numbers: readonly string[] }

@@ -9,6 +9,10 @@ function numbersText(numbers: readonly string[]): string {
   return listed(left > 1 ? [...numbers.slice(0, named), `${left} till`] : numbers);
 }
 
+function wrongDayText({ year, weekday }: { readonly year: number; readonly weekday: string | null }): string {
+  return weekday === null ? `Det finns ingen sådan dag ${year}.` : `Dagen är en ${weekday} ${year}.`;
+}
+
 /** What a registrar should know before the document is sent, as one Swedish sentence. */
 export function warningText(warning: DocumentWarning): string {
   switch (warning.code) {
@@ -22,6 +26,10 @@ export function warningText(warning: DocumentWarning): string {
       return `”${warning.title}” har diarienumret ${warning.registryNumber}, som inte följer nämndens mönster.`;
     case 'proposalMissing':
       return `”${warning.title}” saknar förslag till beslut.`;
+    case 'blankLeft':
+      return `”${warning.title}” är inte färdigt: ${listed(warning.blanks.map((each) => `”${each}”`))} står kvar att fylla i.`;
+    case 'weekdayWrong':
+      return `”${warning.title}”: ”${warning.text}” stämmer inte. ${wrongDayText(warning)}`;
     case 'notApproved':
       return 'Protokollet är inte justerat, så filen är märkt UTKAST.';
     case 'undecided':
@@ -36,8 +44,32 @@ export function warningText(warning: DocumentWarning): string {
       return 'Riskanalysen har inga risker, så dokumentet innehåller inga.';
     case 'analysisNotAdopted':
       return 'Riskanalysen är inte fastställd, så filen är märkt UTKAST.';
+    case 'decisionDraft':
+      return `”${warning.title}” är inte beslutat, så filen är märkt UTKAST.`;
     case 'followUpNotReported':
       return `Uppföljningen för ${warning.period} är inte rapporterad, så filen är märkt UTKAST.`;
+    case 'auditUnanswered':
+      return warning.count === 1
+        ? 'En fråga från revisorerna är inte besvarad.'
+        : `${warning.count} frågor från revisorerna är inte besvarade.`;
+    case 'budgetNotAdopted':
+      return `Budgeten för ${warning.year} är inte fastställd, så filen är märkt UTKAST.`;
+    case 'budgetNote':
+      return warning.text;
+    case 'planNotAdopted':
+      return `Verksamhetsplanen för ${warning.year} är inte fastställd, så filen är märkt UTKAST.`;
+    case 'planUnwritten':
+      return `Oskrivna kapitel: ${warning.titles.map((each) => `”${each}”`).join(', ')}.`;
+    case 'planBudgetMissing':
+      return `Det finns ingen budget för ${warning.year}, så kapitlet om budgeten saknar tabeller.`;
+    case 'planOldYear':
+      return `”${warning.title}” nämner ${warning.year}. Se efter om det ska stå kvar.`;
+    case 'reportNotDecided':
+      return `Rapporten för ${warning.period} är inte beslutad, så filen är märkt UTKAST.`;
+    case 'reportLacks':
+      return `”${warning.chapter}”: ${warning.what}.`;
+    case 'figureDenied':
+      return warning.text;
     case 'risksUnrated':
       return `${numbersText(warning.numbers)} är inte ${warning.numbers.length === 1 ? 'värderad' : 'värderade'}.`;
     case 'measuresMissing':

@@ -1,8 +1,27 @@
 import * as z from 'zod';
+import { informationPoint } from '../agenda/information.ts';
 import { agendaItem, attachment, itemRecipient, preparer, templateItem } from '../agenda/model.ts';
 import { appeal, correction, dispatch, finality, notice, signature } from '../approval/model.ts';
+import { auditHandling, auditQuestion } from '../audit/model.ts';
 import { board, municipality } from '../board/model.ts';
+import {
+  allocationKey,
+  allocationShare,
+  budget,
+  budgetAlternative,
+  budgetAmount,
+  budgetBefore,
+} from '../budget/model.ts';
 import { followUp, followUpEntry, followUpRemark, measure } from '../control-plan/model.ts';
+import {
+  decisionAttachment,
+  decisionNotification,
+  decisionTemplate,
+  delegatedDecision,
+  delegationNumber,
+  delegationPoint,
+  notifiedMatter,
+} from '../delegation/model.ts';
 import {
   adjournment,
   approver,
@@ -13,10 +32,14 @@ import {
   paragraph,
   participant,
 } from '../meeting/model.ts';
+import { blockedDate, meetingDates, meetingPattern, proposedMeeting } from '../meeting-dates/model.ts';
 import { motion, proposition, statement, wording } from '../minutes/model.ts';
+import { operationalPlan, planAppendix, planChapter, planTemplateChapter } from '../operational-plan/model.ts';
 import { assignment, officer, person } from '../people/model.ts';
 import { matter, recipient } from '../registry/model.ts';
+import { report, reportChapter, reportFigure, reportMission, reportRemark, reportShare } from '../report/model.ts';
 import { riskAnalysis, riskEntry, riskRemoval } from '../risk/model.ts';
+import { rotation, rotationException, rotationPlace, rotationProposal } from '../rotation/model.ts';
 import { line, sha256 } from '../values.ts';
 import { frozen, frozenRow, issuedDocument, revocation } from './frozen.ts';
 
@@ -69,11 +92,45 @@ export const tableModels = {
   followUps: followUp,
   followUpEntries: followUpEntry,
   followUpRemarks: followUpRemark,
+  allocationKeys: allocationKey,
+  allocationShares: allocationShare,
+  budgets: budget,
+  budgetAlternatives: budgetAlternative,
+  budgetAmounts: budgetAmount,
+  budgetBefores: budgetBefore,
+  planTemplateChapters: planTemplateChapter,
+  operationalPlans: operationalPlan,
+  planChapters: planChapter,
+  planAppendices: planAppendix,
+  delegationPoints: delegationPoint,
+  decisionTemplates: decisionTemplate,
+  delegatedDecisions: delegatedDecision,
+  decisionAttachments: decisionAttachment,
+  decisionNotifications: decisionNotification,
+  notifiedMatters: notifiedMatter,
+  reports: report,
+  reportChapters: reportChapter,
+  reportMissions: reportMission,
+  reportFigures: reportFigure,
+  reportShares: reportShare,
+  reportRemarks: reportRemark,
+  rotations: rotation,
+  rotationPlaces: rotationPlace,
+  rotationExceptions: rotationException,
+  rotationProposals: rotationProposal,
+  meetingPatterns: meetingPattern,
+  blockedDates: blockedDate,
+  meetingDates,
+  proposedMeetings: proposedMeeting,
+  auditQuestions: auditQuestion,
+  auditHandlings: auditHandling,
+  informationPoints: informationPoint,
   frozen,
   issuedDocuments: issuedDocument,
   frozenRows: frozenRow,
   revocations: revocation,
   paragraphs: paragraph,
+  delegationNumbers: delegationNumber,
 } as const;
 
 export type TableKey = keyof typeof tableModels;

@@ -68,6 +68,11 @@ export const references = {
     section: '5 kap. 69 §',
     about: 'Protokollet justeras inom fjorton dagar från sammanträdet.',
   },
+  internalControl: {
+    law: 'KL',
+    section: '6 kap. 6 §',
+    about: 'Nämnden ser till att den interna kontrollen räcker för att förebygga fel och oegentligheter.',
+  },
   substitutes: {
     law: 'KL',
     section: '6 kap. 16–17 §§',
@@ -77,6 +82,11 @@ export const references = {
     law: 'KL',
     section: '6 kap. 24 §',
     about: 'Den som deltar på distans räknas som närvarande, i den mån fullmäktige har tillåtit det.',
+  },
+  presidium: {
+    law: 'KL',
+    section: '6 kap. 21 §',
+    about: 'Fullmäktige väljer nämndens ordförande och vice ordförande bland ledamöterna; nämnden kan bara föreslå.',
   },
   quorum: {
     law: 'KL',
@@ -92,6 +102,36 @@ export const references = {
     law: 'KL',
     section: '6 kap. 33 §',
     about: 'I en nämnd räcker enkel majoritet för att bordlägga ett ärende.',
+  },
+  delegation: {
+    law: 'KL',
+    section: '6 kap. 37 §',
+    about: 'Nämnden får ge presidiet, ett utskott, en ledamot eller en ersättare rätt att besluta i dess ställe.',
+  },
+  notDelegated: {
+    law: 'KL',
+    section: '6 kap. 38 §',
+    about: 'I vissa ärenden, som verksamhetens mål, inriktning, omfattning och kvalitet, beslutar nämnden själv.',
+  },
+  urgentDecision: {
+    law: 'KL',
+    section: '6 kap. 39 §',
+    about: 'Ordföranden, eller en annan ledamot som nämnden utsett, får besluta när ett ärende inte kan vänta.',
+  },
+  decisionNotified: {
+    law: 'KL',
+    section: '6 kap. 40 §',
+    about: 'Brådskande beslut anmäls vid nästa sammanträde; för övriga bestämmer nämnden vilka som ska anmälas.',
+  },
+  employeeDelegation: {
+    law: 'KL',
+    section: '7 kap. 5 §',
+    about: 'Nämnden får ge en anställd rätt att besluta i dess ställe.',
+  },
+  employeeDecisionNotified: {
+    law: 'KL',
+    section: '7 kap. 8 §',
+    about: 'Nämnden bestämmer vilka beslut av anställda som ska anmälas till den.',
   },
   notice: {
     law: 'KL',

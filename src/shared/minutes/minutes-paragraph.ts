@@ -1,4 +1,5 @@
 import type { AgendaItemDetail } from '../agenda/commands.ts';
+import { printedBackground } from '../agenda/printed-background.ts';
 import { recipientTexts } from '../agenda/rules.ts';
 import { emptyRichText } from '../rich-text.ts';
 import { itemFacts, type MinutesFacts, mainPresiding, type NumberedItem } from './facts.ts';
@@ -89,7 +90,7 @@ export function minutesParagraph(facts: MinutesFacts, each: NumberedItem): Minut
     outcome: item.outcome,
     presiding: other ? facts.nameOf(presidingId) : '',
     decision: decisionOf(item),
-    background: item.background,
+    background: printedBackground(item),
     basis: basisOf(facts, item),
     ...worded(sentencesOf(itemFacts(facts, each)), item.wordings),
     preparers: preparersOf(facts, item),

@@ -1,5 +1,6 @@
 import { BuilderElement, type IContext, Paragraph } from 'docx';
-import { type Marks, stamped, type Written } from './stamp.ts';
+import type { Marks, Written } from './stamp.ts';
+import { StampedParagraph } from './stamped-paragraph.ts';
 
 function bookmarkEdge(name: string, attributes: Readonly<Record<string, string>>): BuilderElement {
   const keyed = Object.entries(attributes).map(([key, value]) => [key, { key: `w:${key}`, value }] as const);
@@ -7,7 +8,7 @@ function bookmarkEdge(name: string, attributes: Readonly<Record<string, string>>
 }
 
 /** A paragraph of one plain run in a style that a link can point at; `id` is unique in its document. */
-export class Bookmarked extends Paragraph {
+export class Bookmarked extends StampedParagraph {
   readonly #style: string;
   readonly #newPage: boolean;
   readonly #texts: readonly string[];
@@ -22,11 +23,13 @@ export class Bookmarked extends Paragraph {
   override prepForXml(context: IContext): Written {
     const options = { style: this.#style, ...(this.#newPage ? { pageBreakBefore: true } : {}) };
     // docx's own Bookmark takes its number from a counter that all documents share.
-    const make = (marks: Marks) =>
-      new Paragraph(options)
-        .addChildElement(bookmarkEdge('w:bookmarkStart', { name: marks.attribute(0), id: marks.attribute(1) }))
-        .addChildElement(marks.run(2))
-        .addChildElement(bookmarkEdge('w:bookmarkEnd', { id: marks.attribute(1) }));
-    return stamped(`bookmarked ${this.#style} ${this.#newPage}`, this.#texts, make, context);
+    const make = (marks: Marks) => {
+      const paragraph = new Paragraph(options);
+      paragraph.addChildElement(bookmarkEdge('w:bookmarkStart', { name: marks.attribute(0), id: marks.attribute(1) }));
+      paragraph.addChildElement(marks.run(2));
+      paragraph.addChildElement(bookmarkEdge('w:bookmarkEnd', { id: marks.attribute(1) }));
+      return paragraph;
+    };
+    return this.write(`bookmarked ${this.#style} ${this.#newPage}`, this.#texts, make, context);
   }
 }

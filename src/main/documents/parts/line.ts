@@ -1,8 +1,9 @@
 import { type IContext, Paragraph } from 'docx';
-import { type Marks, stamped, type Written } from './stamp.ts';
+import type { Marks, Written } from './stamp.ts';
+import { StampedParagraph } from './stamped-paragraph.ts';
 
 /** A paragraph of one plain run in a style, as most of a document is. */
-export class Line extends Paragraph {
+export class Line extends StampedParagraph {
   readonly #style: string;
   readonly #text: string;
 
@@ -15,6 +16,6 @@ export class Line extends Paragraph {
   override prepForXml(context: IContext): Written {
     const style = this.#style === '' ? {} : { style: this.#style };
     const make = (marks: Marks) => new Paragraph({ ...style, children: [marks.run(0)] });
-    return stamped(`line ${this.#style}`, [this.#text], make, context);
+    return this.write(`line ${this.#style}`, [this.#text], make, context);
   }
 }

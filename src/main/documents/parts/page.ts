@@ -80,6 +80,29 @@ const sheets = {
   lying: { width: wideTextWidth, side: 1134 },
 } as const;
 
+function pageOf(lies: keyof typeof sheets) {
+  const { side } = sheets[lies];
+  return {
+    // docx turns the sizes itself.
+    size: { width: 11906, height: 16838, ...(lies === 'lying' ? { orientation: 'landscape' as const } : {}) },
+    margin: { top: 1700, bottom: 1420, left: side, right: side, header: 680, footer: 500, gutter: 0 },
+  };
+}
+
+/** Pages that follow on a document's first section: `running` and the page number on each of them. */
+export function followingSection(
+  running: string,
+  children: readonly Block[],
+  lies: keyof typeof sheets,
+): ISectionOptions {
+  return {
+    properties: { page: pageOf(lies) },
+    headers: { default: headerTable([paragraph(running, 'Header')], sheets[lies].width) },
+    footers: { default: new Footer({ children: [paragraph('', 'Footer')] }) },
+    children,
+  };
+}
+
 /**
  * The one section of a document: A4, the letterhead on its first page, `running` and the page number on the others.
  * `lying` turns the page on its side; the header goes with it.
@@ -91,16 +114,9 @@ export function section(
   children: readonly Block[],
   lies: keyof typeof sheets = 'upright',
 ): ISectionOptions {
-  const { width, side } = sheets[lies];
+  const { width } = sheets[lies];
   return {
-    properties: {
-      titlePage: true,
-      page: {
-        // docx turns the sizes itself.
-        size: { width: 11906, height: 16838, ...(lies === 'lying' ? { orientation: 'landscape' } : {}) },
-        margin: { top: 1700, bottom: 1420, left: side, right: side, header: 680, footer: 500, gutter: 0 },
-      },
-    },
+    properties: { titlePage: true, page: pageOf(lies) },
     headers: {
       first: headerTable(letterheadBlocks(draft, frame), width),
       default: headerTable([paragraph(running, 'Header')], width),

@@ -20,12 +20,25 @@ function marksFor(pieces: readonly (readonly string[])[]): Marks {
   const markOf = (text: number, piece: number) => `${mark}${(from[text] ?? 0) + piece}`;
   return {
     attribute: (text) => markOf(text, 0),
-    run: (text, look = {}) => {
-      const marks = (pieces[text] ?? []).map((_, piece) => markOf(text, piece));
-      // Word's own no-break hyphen: the character itself is missing in its body fonts.
-      const children = marks.flatMap((each, piece) => (piece === 0 ? [each] : [new NoBreakHyphen(), each]));
-      return new TextRun({ ...look, children });
-    },
+    run: (text, look = {}) =>
+      runOf(
+        (pieces[text] ?? []).map((_, piece) => markOf(text, piece)),
+        look,
+      ),
+  };
+}
+
+function runOf(pieces: readonly string[], look: Look): TextRun {
+  // Word's own no-break hyphen: the character itself is missing in its body fonts.
+  const children = pieces.flatMap((each, piece) => (piece === 0 ? [each] : [new NoBreakHyphen(), each]));
+  return new TextRun({ ...look, children });
+}
+
+/** The texts themselves in the place of marks, for what is written without a stamp. */
+export function plainMarks(texts: readonly string[]): Marks {
+  return {
+    attribute: (text) => texts[text] ?? '',
+    run: (text, look = {}) => runOf((texts[text] ?? '').split(noBreakHyphen), look),
   };
 }
 

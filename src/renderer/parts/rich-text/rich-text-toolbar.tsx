@@ -15,6 +15,7 @@ import {
 import { ToggleButton, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { IconButton } from '../icon-button.tsx';
 import { Menu, type MenuChoice } from '../menu.tsx';
+import '../toolbar.css';
 
 interface Tool {
   readonly id: string;

@@ -1,0 +1,96 @@
+import { fail } from '../shared/errors.ts';
+import { canonicalJson } from '../shared/exchange/canonical.ts';
+import type { ReportDetail, reportCommands } from '../shared/report/commands.ts';
+import type { Report } from '../shared/report/model.ts';
+import { type ReportValue, reportFormat } from '../shared/report/report-value.ts';
+import { titleOfReport } from '../shared/report/words.ts';
+import { boardAuthor } from './author.ts';
+import { freeze } from './frozen.ts';
+import type { Desk, Handlers } from './handlers.ts';
+import type { Caller } from './host.ts';
+import type { House } from './house.ts';
+import { attachMade } from './made/attach.ts';
+import { placeOnAgenda } from './made/place-on-agenda.ts';
+import { decidedByOf, reportDetail } from './report-detail.ts';
+import { reportStanding } from './report-now.ts';
+import { makeWordFiles } from './word-files.ts';
+
+const step = { command: 'report.decide', label: 'Besluta rapport' } as const;
+
+type Decision = Pick<Report, 'decidedOn' | 'adoptedItemId' | 'delegatedDecisionId'>;
+
+/** What the report says if it is decided so; nothing is written. */
+function decisionValue({ queries }: Desk, id: string, decision: Decision): ReportValue {
+  if (queries.report.isDecided(id)) {
+    const message = 'Rapporten är redan beslutad. Skriv en anmärkning om något ska rättas.';
+    fail('rule.broken', { rule: 'report.decided', message });
+  }
+  const { decidedOn } = decision;
+  return { ...reportStanding(queries, id), decidedOn, decidedBy: decidedByOf(queries, decision) };
+}
+
+/** Decides a report; its file is made in the worker, so all is looked at again before it is frozen. */
+async function decide(house: House, id: string, decision: Decision, caller: Caller): Promise<ReportDetail> {
+  const value = decisionValue(house.desk(caller), id, decision);
+  const author = boardAuthor(house, caller);
+  const documents = await makeWordFiles(house, [{ kind: 'rapport', value, draft: false, author }], step.command);
+  house.write(caller, step, (desk) => {
+    if (canonicalJson(decisionValue(desk, id, decision)) !== canonicalJson(value)) {
+      const message = 'Rapporten ändrades medan den frystes. Försök igen.';
+      fail('rule.broken', { rule: 'report.changed', message });
+    }
+    desk.queries.reports.update(id, decision);
+    const locks = [{ table: 'report', id }];
+    freeze(desk, { kind: 'report', subjectId: id, formatVersion: reportFormat, value, documents, locks });
+  });
+  // What is frozen is no row that a command changes: the sign of it is told by hand.
+  house.emit({ topic: 'rows', tables: { report: [id] }, origin: '' });
+  return reportDetail(house.desk(caller).queries, id);
+}
+
+function mustBeOne({
+  itemId,
+  delegatedDecisionId,
+}: {
+  itemId: string | null;
+  delegatedDecisionId: string | null;
+}): void {
+  if (itemId === null || delegatedDecisionId === null) return;
+  const message =
+    'En rapport beslutas antingen vid ett sammanträde eller genom ett delegationsbeslut. Välj ett av dem.';
+  fail('rule.broken', { rule: 'report.decidedTwice', message });
+}
+
+type DecisionCommands = Pick<typeof reportCommands, 'report.decide' | 'report.placeOnAgenda'>;
+
+export const decisionHandlers: Handlers<DecisionCommands> = {
+  'report.decide': (house, { id, decidedOn, itemId, delegatedDecisionId }, caller) => {
+    mustBeOne({ itemId, delegatedDecisionId });
+    const { queries } = house.desk(caller);
+    const report = queries.reports.require(id);
+    const planned = delegatedDecisionId === null ? report.adoptedItemId : null;
+    return decide(house, id, { decidedOn, adoptedItemId: itemId ?? planned, delegatedDecisionId }, caller);
+  },
+  'report.placeOnAgenda': (desk, { id, place }) => {
+    const { queries } = desk;
+    const report = queries.reports.require(id);
+    const title = titleOfReport(report);
+    const clause = `att godkänna nämndens rapport till kommunstyrelsen för ${title.split(', ')[1]}.`;
+    const item = placeOnAgenda(desk, place, {
+      kind: 'decision',
+      title,
+      proposal: { intro: 'Nämnden beslutar', clauses: [clause] },
+      background: background(report),
+    });
+    if (!queries.report.isDecided(id))
+      queries.reports.update(id, { adoptedItemId: item.id, delegatedDecisionId: null });
+    attachMade(desk, item.id, 'rapport', id);
+    return item;
+  },
+};
+
+/** Why the report is made, in a few words (KL 6:1). */
+function background({ periodName, year }: Report) {
+  const text = `Kommunstyrelsen har uppsikt över nämnderna (6 kap. 1 § kommunallagen). Nämnden lämnar därför en rapport för ${periodName} ${year}. Rapporten finns som bilaga.`;
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] } as const;
+}
