@@ -4,13 +4,13 @@ import type { Budget } from '../shared/budget/model.ts';
 import { columnOf, leading } from '../shared/budget/rules.ts';
 import { alternativeName, budgetTitle } from '../shared/budget/words.ts';
 import { fail } from '../shared/errors.ts';
-import { canonicalJson } from '../shared/exchange/canonical.ts';
 import type { RichText } from '../shared/rich-text.ts';
 import { listed } from '../shared/swedish.ts';
 import { boardAuthor } from './author.ts';
 import { boardDetail } from './board-detail.ts';
 import { budgetDetail, keysOf } from './budget-detail.ts';
-import { freeze } from './frozen.ts';
+import { freezeMade } from './freeze-made.ts';
+import { freeze, type IssuedFile } from './frozen.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
@@ -63,33 +63,40 @@ function adoptionValue(desk: Desk, id: string, decision: Decision): BudgetValue 
   return budgetValue(boardDetail(desk.queries), adopted(desk, detail, decision), keys);
 }
 
-/** Adopts a version; its file is made in the worker, so all is looked at again before it is written. */
+/** Writes which alternative was decided, and freezes the version with its file. */
+function freezeBudget(
+  desk: Desk,
+  id: string,
+  { alternativeId, adoptedOn, adoptedItemId }: Decision,
+  value: BudgetValue,
+  documents: readonly IssuedFile[],
+): void {
+  const { queries } = desk;
+  queries.budgets.update(id, { adoptedOn, adoptedItemId });
+  const alternatives = queries.budgetAlternatives.of(id);
+  for (const each of alternatives) {
+    const status = each.id === alternativeId ? 'adopted' : 'rejected';
+    if (each.status !== status) queries.budgetAlternatives.update(each.id, { status });
+  }
+  // What was rejected was so as it stood: its amounts are locked too.
+  const locks = [
+    { table: 'budget', id },
+    ...alternatives.map((each) => ({ table: 'budget_alternative', id: each.id })),
+  ];
+  freeze(desk, { kind: 'budget', subjectId: id, formatVersion: budgetFormat, value, documents, locks });
+}
+
+/** Adopts a version with its file. */
 async function adopt(house: House, id: string, decision: Decision, caller: Caller): Promise<BudgetDetail> {
-  const value = adoptionValue(house.desk(caller), id, decision);
   const author = boardAuthor(house, caller);
-  const documents = await makeWordFiles(house, [{ kind: 'budget', value, draft: false, author }], step.command);
-  house.write(caller, step, (desk) => {
-    if (canonicalJson(adoptionValue(desk, id, decision)) !== canonicalJson(value)) {
-      const message = 'Budgeten ändrades medan den fastställdes. Försök igen.';
-      fail('rule.broken', { rule: 'budget.changed', message });
-    }
-    const { queries } = desk;
-    const { adoptedOn, adoptedItemId } = decision;
-    queries.budgets.update(id, { adoptedOn, adoptedItemId });
-    const alternatives = queries.budgetAlternatives.of(id);
-    for (const each of alternatives) {
-      const status = each.id === decision.alternativeId ? 'adopted' : 'rejected';
-      if (each.status !== status) queries.budgetAlternatives.update(each.id, { status });
-    }
-    // What was rejected was so as it stood: its amounts are locked too.
-    const locks = [
-      { table: 'budget', id },
-      ...alternatives.map((each) => ({ table: 'budget_alternative', id: each.id })),
-    ];
-    freeze(desk, { kind: 'budget', subjectId: id, formatVersion: budgetFormat, value, documents, locks });
+  await freezeMade(house, caller, {
+    step,
+    subject: { table: 'budget', id },
+    value: (desk) => adoptionValue(desk, id, decision),
+    files: (value) => makeWordFiles(house, [{ kind: 'budget', value, draft: false, author }], step.command),
+    changed: { rule: 'budget.changed', message: 'Budgeten ändrades medan den fastställdes. Försök igen.' },
+    write: (desk, value, documents) => freezeBudget(desk, id, decision, value, documents),
   });
-  // What is frozen is no row that a command changes: the sign of it is told by hand.
-  house.emit({ topic: 'rows', tables: { budget: [id] }, origin: '' });
   return budgetDetail(house.desk(caller).queries, id);
 }
 

@@ -1,10 +1,10 @@
 import type { controlPlanCommands, FollowUpDetail } from '../shared/control-plan/commands.ts';
 import { type FollowUpValue, followUpFormat, followUpValue } from '../shared/control-plan/follow-up-value.ts';
 import { fail } from '../shared/errors.ts';
-import { canonicalJson } from '../shared/exchange/canonical.ts';
 import { boardAuthor } from './author.ts';
 import { boardDetail } from './board-detail.ts';
 import { periodDetail, yearDetail } from './control-plan-detail.ts';
+import { freezeMade } from './freeze-made.ts';
 import { freeze } from './frozen.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
@@ -29,22 +29,21 @@ function reportValue({ queries }: Desk, id: string, reportedOn: string): FollowU
   return followUpValue(boardDetail(queries), { ...year, periods }, { ...detail, followUp }, analysis);
 }
 
-/** Reports a period; its file is made in the worker, so all is looked at again before it is frozen. */
+/** Reports a period with its file. */
 async function report(house: House, id: string, reportedOn: string, caller: Caller): Promise<FollowUpDetail> {
-  const value = reportValue(house.desk(caller), id, reportedOn);
   const author = boardAuthor(house, caller);
-  const documents = await makeWordFiles(house, [{ kind: 'uppfoljning', value, draft: false, author }], step.command);
-  house.write(caller, step, (desk) => {
-    if (canonicalJson(reportValue(desk, id, reportedOn)) !== canonicalJson(value)) {
-      const message = 'Uppföljningen ändrades medan den rapporterades. Försök igen.';
-      fail('rule.broken', { rule: 'followUp.changed', message });
-    }
-    desk.queries.followUps.update(id, { reportedOn });
-    const locks = [{ table: 'follow_up', id }];
-    freeze(desk, { kind: 'followUp', subjectId: id, formatVersion: followUpFormat, value, documents, locks });
+  await freezeMade(house, caller, {
+    step,
+    subject: { table: 'follow_up', id },
+    value: (desk) => reportValue(desk, id, reportedOn),
+    files: (value) => makeWordFiles(house, [{ kind: 'uppfoljning', value, draft: false, author }], step.command),
+    changed: { rule: 'followUp.changed', message: 'Uppföljningen ändrades medan den rapporterades. Försök igen.' },
+    write(desk, value, documents) {
+      desk.queries.followUps.update(id, { reportedOn });
+      const locks = [{ table: 'follow_up', id }];
+      freeze(desk, { kind: 'followUp', subjectId: id, formatVersion: followUpFormat, value, documents, locks });
+    },
   });
-  // What is frozen is no row that a command changes: the sign of it is told by hand.
-  house.emit({ topic: 'rows', tables: { follow_up: [id] }, origin: '' });
   const { queries } = house.desk(caller);
   const { year, periodKey } = queries.followUps.require(id);
   return periodDetail(queries, year, periodKey);

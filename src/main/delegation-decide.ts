@@ -3,7 +3,6 @@ import { type DecisionValue, decisionFormat, decisionValue } from '../shared/del
 import { periodDocuments } from '../shared/delegation/model.ts';
 import { decisionLacks } from '../shared/delegation/rules.ts';
 import { fail } from '../shared/errors.ts';
-import { canonicalJson } from '../shared/exchange/canonical.ts';
 import { daysAfter } from '../shared/law/days.ts';
 import { listed } from '../shared/swedish.ts';
 import { boardAuthor } from './author.ts';
@@ -15,6 +14,7 @@ import { decisionDetail } from './delegation-detail.ts';
 import { decisionNow } from './delegation-now.ts';
 import { deliverTogether } from './deliver-together.ts';
 import type { MadeDocuments } from './documents/documents.ts';
+import { freezeMade } from './freeze-made.ts';
 import { freeze, type IssuedFile, issued } from './frozen.ts';
 import type { Desk } from './handlers.ts';
 import type { Caller } from './host.ts';
@@ -116,24 +116,37 @@ export async function decide(
 ): Promise<DecisionDetail> {
   decidedValue(house.desk(caller), id, decidedOn);
   await settlePeriod(house, id, decidedOn, settle, caller);
-  const value = decidedValue(house.desk(caller), id, decidedOn);
   const author = boardAuthor(house, caller);
-  const spec = { kind: 'delegationsbeslut', value, draft: false, author } as const;
-  const [own] = await makeWordFiles(house, [spec], step.command);
-  const documents = [...(own ? [own] : []), ...(await followingFiles(house, id, caller))];
-  house.write(caller, step, (desk) => {
-    if (canonicalJson(decidedValue(desk, id, decidedOn)) !== canonicalJson(value)) {
-      const message = 'Beslutet, eller numret i serien, ändrades medan det fattades. Försök igen.';
-      fail('rule.broken', { rule: 'decision.changed', message });
-    }
-    const { queries } = desk;
-    queries.delegatedDecisions.update(id, { decidedOn });
-    if (value.number) queries.delegationNumbers.insert({ id: desk.newId(), delegatedDecisionId: id, ...value.number });
-    const locks = [{ table: 'delegated_decision', id }];
-    freeze(desk, { kind: 'delegatedDecision', subjectId: id, formatVersion: decisionFormat, value, documents, locks });
+  await freezeMade(house, caller, {
+    step,
+    subject: { table: 'delegated_decision', id },
+    value: (desk) => decidedValue(desk, id, decidedOn),
+    async files(value) {
+      const spec = { kind: 'delegationsbeslut', value, draft: false, author } as const;
+      const own = await makeWordFiles(house, [spec], step.command);
+      return [...own, ...(await followingFiles(house, id, caller))];
+    },
+    changed: {
+      rule: 'decision.changed',
+      message: 'Beslutet, eller numret i serien, ändrades medan det fattades. Försök igen.',
+    },
+    write(desk, value, documents) {
+      const { queries } = desk;
+      queries.delegatedDecisions.update(id, { decidedOn });
+      if (value.number) {
+        queries.delegationNumbers.insert({ id: desk.newId(), delegatedDecisionId: id, ...value.number });
+      }
+      const locks = [{ table: 'delegated_decision', id }];
+      freeze(desk, {
+        kind: 'delegatedDecision',
+        subjectId: id,
+        formatVersion: decisionFormat,
+        value,
+        documents,
+        locks,
+      });
+    },
   });
-  // What is frozen is no row that a command changes: the sign of it is told by hand.
-  house.emit({ topic: 'rows', tables: { delegated_decision: [id] }, origin: '' });
   return decisionDetail(house.desk(caller).queries, id);
 }
 

@@ -1,5 +1,4 @@
 import { fail } from '../shared/errors.ts';
-import { canonicalJson } from '../shared/exchange/canonical.ts';
 import type { operationalPlanCommands, PlanDetail } from '../shared/operational-plan/commands.ts';
 import type { OperationalPlan } from '../shared/operational-plan/model.ts';
 import { type PlanValue, planFormat, planValue } from '../shared/operational-plan/plan-value.ts';
@@ -8,6 +7,7 @@ import type { RichText } from '../shared/rich-text.ts';
 import { boardAuthor } from './author.ts';
 import { boardDetail } from './board-detail.ts';
 import { budgetOfYear } from './budget-now.ts';
+import { freezeMade } from './freeze-made.ts';
 import { freeze } from './frozen.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
@@ -39,26 +39,24 @@ function adoptionValue({ queries, author }: Desk, id: string, decision: Decision
   return planValue(boardDetail(queries), adopted, budgetOfYear(queries, detail.plan.year)?.value ?? null);
 }
 
-/** Adopts a version; its file is made in the worker, so all is looked at again before it is written. */
+/** Adopts a version with its file. */
 async function adopt(house: House, id: string, decision: Decision, caller: Caller): Promise<PlanDetail> {
-  const value = adoptionValue(house.desk(caller), id, decision);
   const author = boardAuthor(house, caller);
-  const documents = await makeWordFiles(
-    house,
-    [{ kind: 'verksamhetsplan', value, draft: false, author }],
-    step.command,
-  );
-  house.write(caller, step, (desk) => {
-    if (canonicalJson(adoptionValue(desk, id, decision)) !== canonicalJson(value)) {
-      const message = 'Verksamhetsplanen ändrades medan den fastställdes. Försök igen.';
-      fail('rule.broken', { rule: 'operationalPlan.changed', message });
-    }
-    desk.queries.operationalPlans.update(id, decision);
-    const locks = [{ table: 'operational_plan', id }];
-    freeze(desk, { kind: 'operationalPlan', subjectId: id, formatVersion: planFormat, value, documents, locks });
+  await freezeMade(house, caller, {
+    step,
+    subject: { table: 'operational_plan', id },
+    value: (desk) => adoptionValue(desk, id, decision),
+    files: (value) => makeWordFiles(house, [{ kind: 'verksamhetsplan', value, draft: false, author }], step.command),
+    changed: {
+      rule: 'operationalPlan.changed',
+      message: 'Verksamhetsplanen ändrades medan den fastställdes. Försök igen.',
+    },
+    write(desk, value, documents) {
+      desk.queries.operationalPlans.update(id, decision);
+      const locks = [{ table: 'operational_plan', id }];
+      freeze(desk, { kind: 'operationalPlan', subjectId: id, formatVersion: planFormat, value, documents, locks });
+    },
   });
-  // What is frozen is no row that a command changes: the sign of it is told by hand.
-  house.emit({ topic: 'rows', tables: { operational_plan: [id] }, origin: '' });
   return planDetail(house.desk(caller).queries, id);
 }
 

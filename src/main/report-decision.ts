@@ -1,10 +1,10 @@
 import { fail } from '../shared/errors.ts';
-import { canonicalJson } from '../shared/exchange/canonical.ts';
 import type { ReportDetail, reportCommands } from '../shared/report/commands.ts';
 import type { Report } from '../shared/report/model.ts';
 import { type ReportValue, reportFormat } from '../shared/report/report-value.ts';
 import { titleOfReport } from '../shared/report/words.ts';
 import { boardAuthor } from './author.ts';
+import { freezeMade } from './freeze-made.ts';
 import { freeze } from './frozen.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
@@ -29,22 +29,21 @@ function decisionValue({ queries }: Desk, id: string, decision: Decision): Repor
   return { ...reportStanding(queries, id), decidedOn, decidedBy: decidedByOf(queries, decision) };
 }
 
-/** Decides a report; its file is made in the worker, so all is looked at again before it is frozen. */
+/** Decides a report with its file. */
 async function decide(house: House, id: string, decision: Decision, caller: Caller): Promise<ReportDetail> {
-  const value = decisionValue(house.desk(caller), id, decision);
   const author = boardAuthor(house, caller);
-  const documents = await makeWordFiles(house, [{ kind: 'rapport', value, draft: false, author }], step.command);
-  house.write(caller, step, (desk) => {
-    if (canonicalJson(decisionValue(desk, id, decision)) !== canonicalJson(value)) {
-      const message = 'Rapporten ändrades medan den frystes. Försök igen.';
-      fail('rule.broken', { rule: 'report.changed', message });
-    }
-    desk.queries.reports.update(id, decision);
-    const locks = [{ table: 'report', id }];
-    freeze(desk, { kind: 'report', subjectId: id, formatVersion: reportFormat, value, documents, locks });
+  await freezeMade(house, caller, {
+    step,
+    subject: { table: 'report', id },
+    value: (desk) => decisionValue(desk, id, decision),
+    files: (value) => makeWordFiles(house, [{ kind: 'rapport', value, draft: false, author }], step.command),
+    changed: { rule: 'report.changed', message: 'Rapporten ändrades medan den frystes. Försök igen.' },
+    write(desk, value, documents) {
+      desk.queries.reports.update(id, decision);
+      const locks = [{ table: 'report', id }];
+      freeze(desk, { kind: 'report', subjectId: id, formatVersion: reportFormat, value, documents, locks });
+    },
   });
-  // What is frozen is no row that a command changes: the sign of it is told by hand.
-  house.emit({ topic: 'rows', tables: { report: [id] }, origin: '' });
   return reportDetail(house.desk(caller).queries, id);
 }
 

@@ -1,14 +1,13 @@
 import { fail } from '../shared/errors.ts';
-import { canonicalJson } from '../shared/exchange/canonical.ts';
 import { type AnalysisValue, analysisFormat, analysisValue } from '../shared/risk/analysis-value.ts';
 import type { RiskAnalysisDetail, riskCommands } from '../shared/risk/commands.ts';
 import type { RiskAnalysis, RiskEntry } from '../shared/risk/model.ts';
 import { recommendedFor, riskValue } from '../shared/risk/rules.ts';
 import { boardAuthor } from './author.ts';
 import { boardDetail } from './board-detail.ts';
-import type { DocumentFile } from './documents/documents.ts';
 import type { RiskSpec } from './documents/risk-spec.ts';
-import { freeze } from './frozen.ts';
+import { freezeMade } from './freeze-made.ts';
+import { freeze, type IssuedFile } from './frozen.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
@@ -66,7 +65,7 @@ function freezeAnalysis(
   id: string,
   decision: Decision,
   value: AnalysisValue,
-  files: readonly (DocumentFile & { readonly document: string })[],
+  files: readonly IssuedFile[],
 ): void {
   const { queries } = desk;
   const analysis = queries.riskAnalyses.update(id, decision);
@@ -82,23 +81,23 @@ function freezeAnalysis(
   });
 }
 
-/** Adopts a version; its files are made in the worker, so all is looked at again before it is written. */
+/** Adopts a version with its files. */
 async function adopt(house: House, id: string, decision: Decision, caller: Caller): Promise<RiskAnalysisDetail> {
-  const value = adoptionValue(house.desk(caller), id, decision);
   const author = boardAuthor(house, caller);
-  const specs = (['riskanalys', 'internkontrollplan'] as const).map(
-    (kind): RiskSpec => ({ kind, value, draft: false, author }),
-  );
-  const files = await makeWordFiles(house, specs, step.command);
-  house.write(caller, step, (desk) => {
-    if (canonicalJson(adoptionValue(desk, id, decision)) !== canonicalJson(value)) {
-      const message = 'Riskanalysen ändrades medan den fastställdes. Försök igen.';
-      fail('rule.broken', { rule: 'analysis.changed', message });
-    }
-    freezeAnalysis(desk, id, decision, value, files);
+  const kinds = ['riskanalys', 'internkontrollplan'] as const;
+  await freezeMade(house, caller, {
+    step,
+    subject: { table: 'risk_analysis', id },
+    value: (desk) => adoptionValue(desk, id, decision),
+    files: (value) =>
+      makeWordFiles(
+        house,
+        kinds.map((kind): RiskSpec => ({ kind, value, draft: false, author })),
+        step.command,
+      ),
+    changed: { rule: 'analysis.changed', message: 'Riskanalysen ändrades medan den fastställdes. Försök igen.' },
+    write: (desk, value, files) => freezeAnalysis(desk, id, decision, value, files),
   });
-  // What is frozen is no row that a command changes: the sign of it is told by hand.
-  house.emit({ topic: 'rows', tables: { risk_analysis: [id] }, origin: '' });
   return analysisDetail(house.desk(caller).queries, id);
 }
 

@@ -3,7 +3,6 @@ import { printedBackground } from '../shared/agenda/printed-background.ts';
 import { clausesOf } from '../shared/agenda/rules.ts';
 import type { BoardDetail } from '../shared/board/commands.ts';
 import { fail } from '../shared/errors.ts';
-import { canonicalJson } from '../shared/exchange/canonical.ts';
 import type { MeetingDetail, meetingCommands } from '../shared/meeting/commands.ts';
 import { seatsAt, seatText } from '../shared/meeting/rules.ts';
 import { type SummonsValue, summonsChanges, summonsFormat } from '../shared/meeting/summons-changes.ts';
@@ -12,8 +11,8 @@ import { boardAuthor } from './author.ts';
 import { boardDetail } from './board-detail.ts';
 import type { Queries } from './db/queries.ts';
 import { deliverTogether } from './deliver-together.ts';
-import type { DocumentFile } from './documents/documents.ts';
-import { freeze } from './frozen.ts';
+import { freezeMade } from './freeze-made.ts';
+import { freeze, type IssuedFile } from './frozen.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
@@ -57,14 +56,17 @@ function lastSummons(queries: Queries, id: string): SummonsValue | null {
   return found ? (JSON.parse(queries.frozen.require(found.id).value) as SummonsValue) : null;
 }
 
-async function summonsFiles(house: House, meetingId: string, author: string): Promise<readonly DocumentFile[]> {
+async function summonsFiles(house: House, meetingId: string, author: string): Promise<readonly IssuedFile[]> {
   const { path } = house.board().db;
   const input = { path, meetingId, itemId: null, author };
   const summons = await house.workshop.run('document', { ...input, document: 'kallelse' });
   const packet = await house.workshop.run('document', { ...input, document: 'handlingar' }, (done, total) =>
     house.emit({ topic: 'progress', command: 'meeting.summon', done, total }),
   );
-  return [...summons.files, ...packet.files];
+  return [...summons.files, ...packet.files].map((each, index) => ({
+    document: index === 0 ? 'kallelse' : 'handlingar',
+    ...each,
+  }));
 }
 
 /** Makes the files of the summons, freezes them as sent, and hands them over. */
@@ -80,19 +82,17 @@ async function summon(
     fail('rule.broken', { rule: 'summons.planned', message: 'Kallelsen sänds innan sammanträdet öppnas.' });
   }
   house.write(caller, step, ({ queries }) => queries.meetings.update(id, { summonsDate }));
-  const value = currentValue(house.desk(caller), id);
-  const files = await summonsFiles(house, id, boardAuthor(house, caller));
-  house.write(caller, step, (desk) => {
-    if (canonicalJson(currentValue(desk, id)) !== canonicalJson(value)) {
-      const message = 'Sammanträdet ändrades medan kallelsen gjordes. Försök igen.';
-      fail('rule.broken', { rule: 'summons.changed', message });
-    }
-    const documents = files.map((each, index) => ({ document: index === 0 ? 'kallelse' : 'handlingar', ...each }));
-    freeze(desk, { kind: 'summons', subjectId: id, formatVersion: summonsFormat, value, documents, locks: [] });
+  const files = await freezeMade(house, caller, {
+    step,
+    subject: { table: 'meeting', id },
+    value: (desk) => currentValue(desk, id),
+    files: () => summonsFiles(house, id, boardAuthor(house, caller)),
+    changed: { rule: 'summons.changed', message: 'Sammanträdet ändrades medan kallelsen gjordes. Försök igen.' },
+    write(desk, value, documents) {
+      freeze(desk, { kind: 'summons', subjectId: id, formatVersion: summonsFormat, value, documents, locks: [] });
+    },
   });
-  // What is frozen is no row that a command changes: the sign of it is told by hand.
-  house.emit({ topic: 'rows', tables: { meeting: [id] }, origin: '' });
-  return { files: await deliverTogether(house, files, `Kallelse_${value.date}`) };
+  return { files: await deliverTogether(house, files, `Kallelse_${meetings.require(id).date}`) };
 }
 
 export const summonsHandlers: Handlers<SummonsCommands> = {

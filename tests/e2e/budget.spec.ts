@@ -191,6 +191,7 @@ test('a budget goes to the agenda with its document, and the next year begins wi
   await desk.call('budget.fill', { id, cells });
   await go(desk, 'plan/2031/budget/senaste/dagordning');
   const dialog = page.getByRole('dialog', { name: 'Lägg till på dagordningen' });
+  await expect(dialog).toBeVisible();
   await axe(desk);
   await dialog.getByRole('button', { name: 'Lägg till' }).click();
   await expect(page.getByText('Budget 2031').first()).toBeVisible();

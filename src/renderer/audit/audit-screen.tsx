@@ -8,7 +8,7 @@ import { ScreenTitle } from '../parts/section.tsx';
 import { Split } from '../parts/split.tsx';
 import { hashOf } from '../store/route.ts';
 import { useStore } from '../store/use-store.ts';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { PasteQuestions } from './paste-questions.tsx';
 import { auditPath, placeOf } from './place.ts';
 import { PlaceDialog } from './place-dialog.tsx';

@@ -9,6 +9,7 @@ import {
   passes,
 } from '../../shared/audit/rules.ts';
 import { today } from '../app/moment.ts';
+import { wishFocus } from '../meeting/focus.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -42,7 +43,10 @@ export function QuestionList({ all, shown, filter, onFilter }: QuestionListProps
     const count = all.filter((each) => passes(each, id, now)).length;
     return { id, text: `${filterWords[id]} (${count})` };
   });
-  const intoFields = () => document.getElementById(textId)?.focus();
+  const goInto = (id: string) => {
+    openQuestion(store.getState(), id);
+    wishFocus(textId(id));
+  };
   return (
     <>
       <Select label="Visa" className="audit-filter" value={filter} onChange={onFilter} options={options} />
@@ -52,8 +56,8 @@ export function QuestionList({ all, shown, filter, onFilter }: QuestionListProps
         items={shown}
         selectedId={chosenId}
         onSelect={(id) => openQuestion(store.getState(), id)}
-        onOpen={intoFields}
-        onRename={intoFields}
+        onOpen={goInto}
+        onRename={goInto}
         onRemove={(id) => void removeQuestion(store, id)}
         onMove={(id, to) => void move(shown, id, to, store.getState().run)}
         text={(each) => `${each.year} ${auditKindWords[each.kind]}: ${each.text || 'utan text'}`}

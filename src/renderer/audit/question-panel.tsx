@@ -69,7 +69,7 @@ function Text({ question }: Props) {
       <Segmented label="Typ" hideLabel options={kindOptions} field={kind} />
       <TextField
         label={auditKindWords[kind.value]}
-        id={textId}
+        id={textId(question.id)}
         multiline
         rows={2}
         field={field}

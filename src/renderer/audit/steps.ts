@@ -8,8 +8,8 @@ import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { auditPath, currentQuestion, openQuestion, placeOf } from './place.ts';
 
-/** Ids of fields that steps lead to. */
-export const textId = 'audit-text';
+/** Where one goes into a question: its text. */
+export const textId = (id: string) => `audit-text-${id}`;
 
 /** A new question of the same review as the one on the screen, else of this year's. */
 export async function addQuestion(store: Store): Promise<void> {
@@ -19,7 +19,7 @@ export async function addQuestion(store: Store): Promise<void> {
   const reply = await run('auditQuestion.create', { year, review, municipalityId });
   if (!reply.ok) return;
   await store.getState().audit.readAll();
-  wishFocus(textId);
+  wishFocus(textId(reply.value.id));
   openQuestion(store.getState(), reply.value.id);
 }
 

@@ -7,7 +7,7 @@ import { Select } from '../parts/select.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { removeRow } from '../store/removal.ts';
 import { useStoreApi } from '../store/use-store.ts';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { openTab, openVersion, showDialog } from './place.ts';
 
 /** Where a version stands, in words. */

@@ -6,7 +6,7 @@ import { Empty } from '../parts/empty.tsx';
 import { Section } from '../parts/section.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { useStoreApi } from '../store/use-store.ts';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { FigureGrid } from './figure-grid.tsx';
 import { KeyCard } from './key-card.tsx';
 import { keyColumns, keyRows } from './key-columns.ts';

@@ -8,7 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { ScreenTitle } from '../parts/section.tsx';
 import { FollowUpCardView } from './card.tsx';
 import { focusCard } from './card-focus.ts';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { EmptyPlan } from './empty-plan.tsx';
 import { Overall } from './overall.tsx';
 import { PeriodLinks } from './period-links.tsx';

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DecisionSummary } from '../../shared/delegation/commands.ts';
+import { wishFocus } from '../meeting/focus.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -7,7 +8,7 @@ import { List } from '../parts/list.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { openDecision, placeOf } from './place.ts';
-import { panelId, removeDraft, titleId } from './steps.ts';
+import { entryId, removeDraft } from './steps.ts';
 import { numberWord, standingWord } from './words.ts';
 
 /** Whether every word stands in the decision. */
@@ -28,7 +29,11 @@ export function DecisionList({ decisions }: { decisions: readonly DecisionSummar
   const chosenId = placeOf(useStore((state) => state.route)).decisionId;
   const [typed, setTyped] = useState('');
   const shown = useMemo(() => decisions.filter((each) => has(each, typed)), [decisions, typed]);
-  const intoFields = () => (document.getElementById(titleId) ?? document.getElementById(panelId))?.focus();
+  // The decision may still be on its way to the screen.
+  const goInto = (id: string) => {
+    openDecision(store.getState(), id);
+    wishFocus(entryId(id));
+  };
   return (
     <>
       <div className="delegation-search">
@@ -46,8 +51,8 @@ export function DecisionList({ decisions }: { decisions: readonly DecisionSummar
         items={shown}
         selectedId={chosenId}
         onSelect={(id) => openDecision(store.getState(), id)}
-        onOpen={intoFields}
-        onRename={intoFields}
+        onOpen={goInto}
+        onRename={goInto}
         onRemove={(id) => void removeDraft(store, id)}
         text={(each) => `${numberWord(each.number)} ${each.title || 'Beslut utan rubrik'}`.trim()}
         empty={

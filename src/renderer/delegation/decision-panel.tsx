@@ -1,6 +1,7 @@
 import { Lock, Trash2 } from 'lucide-react';
 import type { DecisionDetail } from '../../shared/delegation/commands.ts';
 import type { DelegationPoint } from '../../shared/delegation/model.ts';
+import { giveFocus } from '../meeting/focus.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { hashOf } from '../store/route.ts';
@@ -9,28 +10,32 @@ import { DecideDialog } from './decide-dialog.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { DecisionRead } from './decision-read.tsx';
 import { DecisionWrite } from './decision-write.tsx';
-import { DoButton } from './do-button.tsx';
-import { panelId, removeDraft } from './steps.ts';
+import { DoButton } from './do-button.ts';
+import { entryId, removeDraft } from './steps.ts';
 import { demandText, numberWord, standingWord } from './words.ts';
 
 export interface DecisionPanelProps {
   readonly detail: DecisionDetail;
   readonly points: readonly DelegationPoint[];
-  /** It was just made: its title takes focus. */
-  readonly created: boolean;
   readonly dialog: 'decide' | null;
 }
 
 /** One decision: a draft is edited in place, one that is made is read. */
-export function DecisionPanel({ detail, points, created, dialog }: DecisionPanelProps) {
+export function DecisionPanel({ detail, points, dialog }: DecisionPanelProps) {
   const { decision, state } = detail;
   const draft = state === 'draft';
   return (
-    <article className="delegated" id={panelId} tabIndex={-1} aria-label={decision.title || 'Beslut utan rubrik'}>
+    <article
+      className="delegated"
+      id={draft ? undefined : entryId(decision.id)}
+      ref={giveFocus}
+      tabIndex={-1}
+      aria-label={decision.title || 'Beslut utan rubrik'}
+    >
       <Standing detail={detail} />
       {draft ? (
         <>
-          <DecisionWrite detail={detail} points={points} created={created} />
+          <DecisionWrite detail={detail} points={points} />
           <DecisionNotes decision={decision} points={points} />
           <RemoveButton id={decision.id} />
         </>

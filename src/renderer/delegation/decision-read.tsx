@@ -2,11 +2,12 @@ import type { DecisionDetail } from '../../shared/delegation/commands.ts';
 import { deciderText } from '../../shared/delegation/decision-value.ts';
 import { isEmptyRichText } from '../../shared/rich-text.ts';
 import { capitalized, longDate } from '../../shared/swedish.ts';
+import { AttachedFile } from '../agenda/attachment-row.tsx';
 import { RichTextView } from '../agenda/rich-text-view.tsx';
 import { DecisionText } from '../decisions/decision-text.tsx';
 import { Section } from '../parts/section.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
-import { AttachmentFile, openDecisionAttachment } from './decision-attachments.tsx';
+import { openDecisionAttachment } from './decision-attachments.tsx';
 
 /** A decision that is made, to read: nothing in it changes any more. */
 export function DecisionRead({ detail }: { detail: DecisionDetail }) {
@@ -36,10 +37,7 @@ export function DecisionRead({ detail }: { detail: DecisionDetail }) {
               <li key={each.id}>
                 {each.title}
                 {each.date === null ? '' : `, ${each.date}`}{' '}
-                <AttachmentFile
-                  attachment={each}
-                  onOpen={() => void openDecisionAttachment(store.getState(), each.id)}
-                />
+                <AttachedFile attached={each} onOpen={() => void openDecisionAttachment(store.getState(), each.id)} />
               </li>
             ))}
           </ul>

@@ -12,7 +12,7 @@ import { BasisFields } from './basis-fields.tsx';
 import { DeciderFields } from './decider-fields.tsx';
 import { DecisionAttachments } from './decision-attachments.tsx';
 import { DecisionMatter } from './decision-matter.tsx';
-import { titleId } from './steps.ts';
+import { entryId } from './steps.ts';
 import '../board/board-settings.css';
 
 const command = 'delegatedDecision.update';
@@ -20,15 +20,14 @@ const command = 'delegatedDecision.update';
 export interface DecisionWriteProps {
   readonly detail: DecisionDetail;
   readonly points: readonly DelegationPoint[];
-  readonly created: boolean;
 }
 
 /** A draft, edited in place: every field saves itself. */
-export function DecisionWrite({ detail, points, created }: DecisionWriteProps) {
+export function DecisionWrite({ detail, points }: DecisionWriteProps) {
   const { decision } = detail;
   return (
     <>
-      <Title decision={decision} created={created} />
+      <Title decision={decision} />
       <div className="delegated-facts">
         <DecisionMatter decision={decision} />
         <DeciderFields decision={decision} />
@@ -45,18 +44,17 @@ export function DecisionWrite({ detail, points, created }: DecisionWriteProps) {
 }
 
 // Each text is a part of its own, so that a key typed in one draws only that one anew.
-function Title({ decision, created }: { decision: DelegatedDecision; created: boolean }) {
+function Title({ decision }: { decision: DelegatedDecision }) {
   const field = useRowField(command, decision, 'title');
   return (
     <div ref={(element) => giveFocus(element?.querySelector<HTMLElement>('textarea') ?? null)}>
       <TextField
         label="Rubrik"
         hideLabel
-        id={titleId}
+        id={entryId(decision.id)}
         className="field-title"
         multiline
         rows={1}
-        autoFocus={created}
         field={oneLine(field)}
         placeholder="Vad beslutet gäller"
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}

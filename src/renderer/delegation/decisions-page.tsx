@@ -9,7 +9,7 @@ import { hashOf } from '../store/route.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { DecisionList } from './decision-list.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { delegationPath, placeOf } from './place.ts';
 import { addDraft, addForeseen } from './steps.ts';
 
@@ -41,7 +41,7 @@ export function DecisionsPage({ all }: { all: DelegationDetail }) {
 }
 
 function Chosen({ all }: { all: DelegationDetail }) {
-  const { decisionId, created, dialog } = placeOf(useStore((state) => state.route));
+  const { decisionId, dialog } = placeOf(useStore((state) => state.route));
   const { detail, missing } = useStore((state) => state.delegation);
   if (decisionId === null) {
     return (
@@ -61,7 +61,7 @@ function Chosen({ all }: { all: DelegationDetail }) {
     );
   }
   if (detail?.decision.id !== decisionId) return null;
-  return <DecisionPanel key={decisionId} detail={detail} points={all.points} created={created} dialog={dialog} />;
+  return <DecisionPanel key={decisionId} detail={detail} points={all.points} dialog={dialog} />;
 }
 
 /** A period's end is near or past, and no meeting comes in time. */

@@ -3,7 +3,7 @@ import { ScreenTitle } from '../parts/section.tsx';
 import { hashOf } from '../store/route.ts';
 import { useStore } from '../store/use-store.ts';
 import { DecisionsPage } from './decisions-page.tsx';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { MattersPage } from './matters-page.tsx';
 import { OrderPage } from './order-page.tsx';
 import { type DelegationPage, delegationPages, delegationPath, placeOf } from './place.ts';

@@ -14,7 +14,6 @@ export const delegationPages = {
 export type DelegationPage = keyof typeof delegationPages;
 
 const decidePart = 'fatta';
-const newPart = 'nytt';
 
 /** Where one is in delegation. */
 export interface Place {
@@ -22,24 +21,17 @@ export interface Place {
   readonly page: DelegationPage | null;
   readonly decisionId: string | null;
   readonly dialog: 'decide' | null;
-  /** The row that was just made: its first field takes focus. */
-  readonly created: boolean;
 }
 
 export function placeOf({ screen, parts: [first, second] }: Route): Place {
-  const nowhere: Place = { page: null, decisionId: null, dialog: null, created: false };
+  const nowhere: Place = { page: null, decisionId: null, dialog: null };
   if (screen !== delegationPath || first === undefined) return nowhere;
   if (Object.hasOwn(delegationPages, first)) return { ...nowhere, page: first as DelegationPage };
-  return {
-    ...nowhere,
-    decisionId: first,
-    dialog: second === decidePart ? 'decide' : null,
-    created: second === newPart,
-  };
+  return { ...nowhere, decisionId: first, dialog: second === decidePart ? 'decide' : null };
 }
 
-export function openDecision(state: State, id: string, created = false): void {
-  state.route.go(delegationPath, id, ...(created ? [newPart] : []));
+export function openDecision(state: State, id: string): void {
+  state.route.go(delegationPath, id);
 }
 
 /** Opens the dialog in which the decision on the screen is made. */

@@ -11,17 +11,16 @@ import type { Store } from '../store/store.ts';
 import { offerUndo } from '../store/undo-offer.ts';
 import { currentDecision, delegationPath, openDecision, placeOf, showDecide } from './place.ts';
 
-/** Ids of fields that steps lead to. */
-export const titleId = 'decision-title';
-export const panelId = 'decision-panel';
+/** Where one goes into a decision: the title of a draft, the whole of one that is made. */
+export const entryId = (id: string) => `decision-entry-${id}`;
 
 /** A new draft on the screen: empty, or of a template. */
 export async function addDraft(store: Store, templateId: string | null = null): Promise<void> {
   const reply = await store.getState().run('delegatedDecision.create', { templateId });
   if (!reply.ok) return;
   await store.getState().delegation.readAll();
-  wishFocus(titleId);
-  openDecision(store.getState(), reply.value.id, true);
+  wishFocus(entryId(reply.value.id));
+  openDecision(store.getState(), reply.value.id);
 }
 
 /** The draft that a period needs, with its documents, in one step. */
@@ -30,8 +29,8 @@ export async function addForeseen(store: Store, foreseen: ForeseenDecision): Pro
   const reply = await store.getState().run('delegatedDecision.create', { period: { year, periodKey } });
   if (!reply.ok) return;
   await store.getState().delegation.readAll();
-  wishFocus(titleId);
-  openDecision(store.getState(), reply.value.id, true);
+  wishFocus(entryId(reply.value.id));
+  openDecision(store.getState(), reply.value.id);
   offerUndo(store.getState(), `Utkast till ${foreseenTitle(foreseen).toLocaleLowerCase('sv')} är skapat.`);
 }
 

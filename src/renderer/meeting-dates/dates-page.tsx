@@ -9,7 +9,7 @@ import { Select } from '../parts/select.tsx';
 import { hashOf } from '../store/route.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { BlockedDates } from './blocked-dates.tsx';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { PatternRows } from './pattern-rows.tsx';
 import { type DatesPosition, openDates } from './place.ts';
 import { ProposedDates } from './proposed-dates.tsx';

@@ -10,7 +10,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { TimeField } from '../parts/time-field.tsx';
 import { partOfField, requiredField } from '../store/field-part.ts';
 import { type Field, useRowField, useStoreApi } from '../store/use-store.ts';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { removeFrom } from './steps.ts';
 
 const numbered = (texts: readonly string[]): readonly Option[] =>

@@ -15,7 +15,7 @@ import { TimeField } from '../parts/time-field.tsx';
 import { requiredField } from '../store/field-part.ts';
 import { hashOf } from '../store/route.ts';
 import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { addDate, removeFrom } from './steps.ts';
 
 /** The proposed days, each changed in place, with what stands against it. */

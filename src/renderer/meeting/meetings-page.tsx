@@ -5,7 +5,7 @@ import type { MeetingSummary } from '../../shared/meeting/commands.ts';
 import { clockText, longDate, weekdayOf } from '../../shared/swedish.ts';
 import { stationLabels } from '../aftermath/words.ts';
 import { today } from '../app/moment.ts';
-import { DoButton } from '../meeting-dates/do-button.tsx';
+import { DoButton } from '../meeting-dates/do-button.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';

@@ -7,7 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { List } from '../parts/list.tsx';
 import { useStoreApi } from '../store/use-store.ts';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { openPart } from './place.ts';
 import {
   addAppendixFiles,

@@ -9,7 +9,7 @@ import { Menu } from '../parts/menu.tsx';
 import { Select } from '../parts/select.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { openPlanVersion, showDialog } from './place.ts';
 import { removePlan } from './steps.ts';
 

@@ -8,7 +8,7 @@ import { AdoptDialog } from './adopt-dialog.tsx';
 import { AgendaDialog } from './agenda-dialog.tsx';
 import { AppendixView } from './appendix-view.tsx';
 import { ChapterView } from './chapter-view.tsx';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { PartsList } from './parts-list.tsx';
 import { currentPartId, currentPlan, planPlaceOf } from './place.ts';
 import { PlanHead } from './plan-head.tsx';

@@ -1,80 +1,19 @@
-import { useState } from 'react';
-import type { Failure } from '../../shared/errors.ts';
 import type { ReportDetail } from '../../shared/report/commands.ts';
-import { dayAndDate } from '../../shared/swedish.ts';
-import { today } from '../app/moment.ts';
-import { savedFirst } from '../meeting/make-document.ts';
-import { meetingsPath } from '../meeting/place.ts';
-import { Button } from '../parts/button.tsx';
-import { Dialog } from '../parts/dialog.tsx';
-import { FailureNotice } from '../parts/failure-notice.tsx';
-import { Select } from '../parts/select.tsx';
-import { hashOf } from '../store/route.ts';
-import { useStore, useStoreApi } from '../store/use-store.ts';
+import { AgendaPlaceDialog } from '../meeting/agenda-place-dialog.tsx';
+import { useStoreApi } from '../store/use-store.ts';
 import { leaveDialog } from './place.ts';
 import { placeOnAgenda } from './steps.ts';
-import { useDecidingItems } from './use-places.ts';
 
-const newItem = '';
-
-/** Asks where the report is to be decided: a new item of a planned meeting, or one that is there. */
+/** Asks where the report is to be decided: in a new item of a planned meeting, or in one that is there. */
 export function AgendaDialog({ detail }: { detail: ReportDetail }) {
   const store = useStoreApi();
-  const all = useStore((state) => state.meeting.list);
-  const meetings = all.filter((each) => each.status === 'planned').toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  const items = useDecidingItems(detail, true);
-  const coming = meetings.find((each) => each.date >= today()) ?? meetings[0];
-  const [meetingId, setMeetingId] = useState<string | null>(null);
-  const [itemId, setItemId] = useState<string>(newItem);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const meeting = meetings.find((each) => each.id === meetingId) ?? coming;
-  const close = () => leaveDialog(store.getState());
-  const go = async () => {
-    if (meeting === undefined || !(await savedFirst(store, 'Rapporten är inte lagd på dagordningen'))) return;
-    setFailure(await placeOnAgenda(store, detail, itemId === newItem ? { meetingId: meeting.id } : { itemId }));
-  };
   return (
-    <Dialog
-      title="Lägg till på dagordningen"
-      open
-      onClose={close}
-      actions={
-        <>
-          <Button onPress={close}>Avbryt</Button>
-          <Button kind="primary" disabled={meeting === undefined} onPress={() => void go()}>
-            Lägg till
-          </Button>
-        </>
-      }
+    <AgendaPlaceDialog
+      kind="decision"
+      onClose={() => leaveDialog(store.getState())}
+      onPlace={(place) => placeOnAgenda(store, detail, place)}
     >
-      {meeting === undefined ? (
-        <p>
-          Inget sammanträde är planerat. <a href={hashOf(meetingsPath)}>Till sammanträdena</a>
-        </p>
-      ) : (
-        <>
-          <p>
-            Ärendet får rubrik, förslag till beslut och bakgrund där det saknas, och rapporten som bilaga. Det som redan
-            står i ett ärende ändras inte.
-          </p>
-          <Select
-            label="Sammanträde"
-            value={meeting.id}
-            onChange={(id) => {
-              setMeetingId(id);
-              setItemId(newItem);
-            }}
-            options={meetings.map(({ id, date }) => ({ id, text: dayAndDate(date) }))}
-          />
-          <Select
-            label="Ärende"
-            value={itemId}
-            onChange={setItemId}
-            options={[{ id: newItem, text: 'Nytt ärende' }, ...items.filter((each) => each.date === meeting.date)]}
-          />
-        </>
-      )}
-      {failure === null ? null : <FailureNotice failure={failure} />}
-    </Dialog>
+      Ärendet får rubrik, förslag till beslut och bakgrund där det saknas, och rapporten som bilaga.
+    </AgendaPlaceDialog>
   );
 }

@@ -12,7 +12,7 @@ import { useRowField, useStoreApi } from '../store/use-store.ts';
 import { AgendaDialog } from './agenda-dialog.tsx';
 import { ReportChapters } from './chapters.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import type { Place } from './place.ts';
 import { Remarks } from './remarks.tsx';
 import { removeReport } from './steps.ts';

@@ -149,8 +149,8 @@ export async function placeOnAgenda(
   detail: ReportDetail,
   place: CommandInput<'report.placeOnAgenda'>['place'],
 ): Promise<Failure | null> {
-  const { call } = store.getState();
-  const reply = await call('report.placeOnAgenda', { id: detail.report.id, place });
+  if (!(await savedFirst(store, 'Rapporten är inte lagd på dagordningen'))) return null;
+  const reply = await store.getState().call('report.placeOnAgenda', { id: detail.report.id, place });
   if (!reply.ok) return reply.error;
   offerUndo(store.getState(), 'Rapporten står på dagordningen, med handlingen som bilaga.');
   openMeeting(store.getState(), reply.value.meetingId, reply.value.id);

@@ -10,18 +10,15 @@ export interface DecidingRow {
   readonly text: string;
 }
 
-/** The decision items of meetings after the period began, the latest meeting first; of planned ones only, where asked. */
-export function useDecidingItems({ report }: ReportDetail, plannedOnly = false): readonly DecidingRow[] {
+/** The decision items of meetings after the period began, the latest meeting first. */
+export function useDecidingItems({ report }: ReportDetail): readonly DecidingRow[] {
   const store = useStoreApi();
   const meetings = useStore((state) => state.meeting.list);
   const [items, setItems] = useState<readonly DecidingRow[]>([]);
   const { year, adoptedItemId } = report;
   useEffect(() => {
     let current = true;
-    const near = meetings.filter(
-      ({ date, status }) =>
-        date >= `${year}-01-01` && date <= `${year + 1}-12-31` && (!plannedOnly || status === 'planned'),
-    );
+    const near = meetings.filter(({ date }) => date >= `${year}-01-01` && date <= `${year + 1}-12-31`);
     const read = async () => {
       const details = await Promise.all(near.map(({ id }) => store.getState().call('meeting.get', { id })));
       const found = details.flatMap((reply) => {
@@ -36,7 +33,7 @@ export function useDecidingItems({ report }: ReportDetail, plannedOnly = false):
     return () => {
       current = false;
     };
-  }, [store, meetings, year, adoptedItemId, plannedOnly]);
+  }, [store, meetings, year, adoptedItemId]);
   return items;
 }
 

@@ -9,7 +9,7 @@ import { Section } from '../parts/section.tsx';
 import { Select } from '../parts/select.tsx';
 import { usePeople } from '../people/use-people.ts';
 import { useStore, useStoreApi } from '../store/use-store.ts';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import { openRotation, proposedYear, rotationPosition } from './place.ts';
 import type { Rotation } from './rotation-tab.tsx';
 import { chooseCandidate, fillAgain, toAgenda } from './steps.ts';

@@ -11,7 +11,7 @@ import { WholeNumber } from '../parts/whole-number.tsx';
 import { usePeople } from '../people/use-people.ts';
 import { partOfField } from '../store/field-part.ts';
 import { useRowField, useStoreApi } from '../store/use-store.ts';
-import { DoButton } from './do-button.tsx';
+import { DoButton } from './do-button.ts';
 import type { Rotation } from './rotation-tab.tsx';
 import { exceptionReasonId, removeException } from './steps.ts';
 

@@ -3,28 +3,32 @@ import { useState } from 'react';
 import type { MadeChoice } from '../../shared/documents/made.ts';
 import { Button } from '../parts/button.tsx';
 import { Menu } from '../parts/menu.tsx';
-import { useStoreApi } from '../store/use-store.ts';
+import { useStore } from '../store/use-store.ts';
 
 const none: readonly MadeChoice[] = [];
 
-/** Attaches a document that is made here from the board's own data: it is always what that says. */
-export function MadeAttachment({ itemId }: { itemId: string }) {
-  const store = useStoreApi();
+export interface MadeMenuProps {
+  /** What nothing is attached to itself. */
+  readonly exceptId?: string;
+  readonly onChoose: (choice: MadeChoice) => void;
+}
+
+/** Chooses a document that is made here from the board's own data: it is always what that says. */
+export function MadeMenu({ exceptId, onChoose }: MadeMenuProps) {
+  const run = useStore((state) => state.run);
   const [choices, setChoices] = useState(none);
   const [open, setOpen] = useState(false);
   const show = async (wanted: boolean) => {
     if (!wanted) return setOpen(false);
-    const reply = await store.getState().run('attachment.choices', {});
+    const reply = await run('attachment.choices', {});
     if (!reply.ok) return;
-    setChoices(reply.value);
+    setChoices(reply.value.filter((each) => each.subjectId !== exceptId));
     setOpen(true);
   };
-  const add = ({ document, subjectId }: MadeChoice) =>
-    void store.getState().run('attachment.addMade', { agendaItemId: itemId, document, subjectId });
   const items = choices.map((each) => ({
     id: `${each.document} ${each.subjectId}`,
-    label: each.settled ? `${each.title} (beslutad)` : each.title,
-    run: () => add(each),
+    label: each.settled ? `${each.title} (låst)` : each.title,
+    run: () => onChoose(each),
   }));
   const nothing = {
     id: 'nothing',
