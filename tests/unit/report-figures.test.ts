@@ -38,6 +38,7 @@ describe('an amount', () => {
     expect(read('(0,3)')).toEqual({ amount: -300_000, precision: 100_000 });
     expect(read('0')).toEqual({ amount: 0, precision: 1_000_000 });
     expect(read('-0')).toEqual({ amount: 0, precision: 1_000_000 });
+    expect(read('2.867 kr')).toEqual({ amount: 2_867, precision: 1 });
     expect(read('1.234.567', 'kr')).toEqual({ amount: 1_234_567, precision: 1 });
   });
 
@@ -45,6 +46,7 @@ describe('an amount', () => {
     for (const text of ['', '–', 'tre', '2,9,1', '12 34', '(2,9', '2 dollar'])
       expect(amountFrom(text, 'mnkr')).toBe(null);
     expect(amountFrom('0,5', 'kr')).toBe(null);
+    expect(amountFrom('2.867 tkr', 'mnkr')).toBe(null);
     expect(amountFrom('0,0000001', 'mnkr')).toBe(null);
     expect(amountFrom('9 999 999', 'mnkr')).toBe(null);
   });

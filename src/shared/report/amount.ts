@@ -26,7 +26,7 @@ const named: Readonly<Record<string, Unit>> = {
 
 /**
  * An amount as people write it (`-2,9`, `−2 867 340 kr`, `569 tkr`, `(2,9)`), a bare number in `unit`; at most whole
- * kronor. Null where it is none.
+ * kronor. Null where it is none, or where a point could be either a decimal one or one between thousands (`2.867` tkr).
  */
 export function amountFrom(text: string, unit: Unit): Amount | null {
   const bare = text
@@ -39,6 +39,7 @@ export function amountFrom(text: string, unit: Unit): Amount | null {
   const [, bracket, sign, whole = '', fraction = '', word = ''] = parts;
   const own = word === '' ? unit : named[word];
   if (own === undefined || (bracket === '(') !== bare.includes(')')) return null;
+  if (own !== 'kr' && /^\d{1,3}\.\d{3}$/.test(whole)) return null;
   const step = kronorIn[own];
   const exact = Number(`${whole.replace(/[ .]/g, '')}.${fraction || '0'}`) * step;
   const amount = Math.round(exact);
