@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    globalSetup: './tests/build-page.ts',
     include: ['tests/{unit,main,documents}/**/*.test.{ts,tsx}'],
     // Two workers share the smallest machine we know; LibreOffice takes its time the first time.
     maxWorkers: 2,

@@ -46,5 +46,6 @@ export const packageScripts = {
   electronVite: 'node_modules/electron-vite/bin/electron-vite.js',
   playwright: 'node_modules/@playwright/test/cli.js',
   typescript: 'node_modules/typescript/bin/tsc',
+  vite: 'node_modules/vite/bin/vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',
 } as const;

@@ -15,11 +15,12 @@ export interface Host {
   readonly messages: () => string;
 }
 
-/** Starts a browser host as a process of its own and waits until it says where it is. */
-export async function startHost(folder: string, args: readonly string[] = []): Promise<Host> {
-  const child = spawn(process.execPath, [join(root, 'src/main/browser.ts'), '--no-open', ...args], {
+/** Starts a browser host as a process of its own and waits until it says where it is; on a day of its own where one is given. */
+export async function startHost(folder: string, args: readonly string[] = [], day?: string): Promise<Host> {
+  const entry = day === undefined ? 'src/main/browser.ts' : 'tests/dated-host.ts';
+  const child = spawn(process.execPath, [join(root, entry), '--no-open', ...args], {
     cwd: root,
-    env: { ...process.env, KLUBBA_DATA: folder, INIT_CWD: folder },
+    env: { ...process.env, KLUBBA_DATA: folder, INIT_CWD: folder, ...(day === undefined ? {} : { HOST_DAY: day }) },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const messages: string[] = [];
@@ -39,5 +40,13 @@ export async function stopHost({ process: child }: Host): Promise<void> {
   // Windows has no signal that a process can answer: there, letting go of the channel is the sign.
   if (process.platform === 'win32') child.disconnect();
   else child.kill('SIGINT');
+  await promise;
+}
+
+/** Lets a host that was started on a day of its own go on to another day. */
+export async function setHostDay({ process: child }: Host, day: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  child.once('message', () => resolve());
+  child.send({ day });
   await promise;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Outcome } from '../../src/shared/agenda/model.ts';
 import { type BoardJson, boardJson } from '../../src/shared/exchange/board-json.ts';
-import { afterTheMeetings } from './after.ts';
 import { hostLogo, type MadeFile, madeFiles } from './attachments.ts';
 import { board, matters, municipalities, recipients, templateItems } from './board.ts';
 import type { Facts } from './facts.ts';
@@ -10,6 +9,7 @@ import { livedThrough } from './lived.ts';
 import { type MeetingText, meetings } from './meetings.ts';
 import { assignments, officers, persons } from './people.ts';
 import { proposal, prose } from './prose.ts';
+import { boardYears } from './story.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -134,5 +134,5 @@ async function written(): Promise<BoardJson> {
 
 /** The whole example board as open JSON; the same on every day and every machine. */
 export async function exampleBoard(): Promise<BoardJson> {
-  return livedThrough(await written(), afterTheMeetings);
+  return livedThrough(await written(), boardYears);
 }

@@ -18,6 +18,7 @@ export interface ItemText {
   readonly minutes?: number;
   /** The date of the memo; without it the item has none. */
   readonly memo?: string;
+  /** Empty where the tool itself fills the item. */
   readonly proposal: string;
   readonly background?: string;
   /** What was decided, where it is not as proposed. */

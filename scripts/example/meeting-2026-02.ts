@@ -135,10 +135,7 @@ Nämnden för gemensam IT-drift beslutar
     minutes: 5,
     memo,
     proposal: 'Nämnden för gemensam IT-drift godkänner redovisningen.',
-    background: `
-# Inkomna skrivelser
-
-- Granå kommunstyrelse den 13 januari 2026: val av kontaktperson i IT-frågor, dnr GID-2021/00003`,
+    background: 'Nämnden får del av vad som har kommit in sedan förra sammanträdet.',
     preparers: ['bergfalk'],
   },
   {
@@ -161,7 +158,7 @@ export const items202606: readonly ItemText[] = [
     memo: '2026-05-25',
     proposal: 'Nämnden för gemensam IT-drift tilldelar avtalet om brandväggar till den leverantör som har lägst pris.',
     background:
-      'Det extra sammanträdet ställdes in. Avropet rymdes inom IT-chefens delegation när priserna hade kommit in.',
+      'Det extra sammanträdet ställdes in. När priserna hade kommit in rymdes avropet inom IT-chefens delegation.',
     preparers: ['ornevik'],
   },
 ];

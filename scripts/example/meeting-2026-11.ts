@@ -50,10 +50,7 @@ export const items202611: readonly ItemText[] = [
     minutes: 20,
     memo,
     proposal: 'Nämnden för gemensam IT-drift lägger informationen till handlingarna.',
-    background: `
-IT-chefen berättar om driften under sommaren och hösten. Bytet av brandväggar blev klart i september, tre veckor senare än planerat.
-
-Den 2 oktober låg det gemensamma nätet nere i 40 minuter efter ett grävarbete i Granå. Händelsen har lett till att leverantören lägger om en sträcka fiber.`,
+    background: 'Nämnden får en lägesbild inför vintern.',
     preparers: ['malmlund'],
   },
   {
@@ -83,9 +80,6 @@ Arbetsgruppen för budget har tagit fram förslaget, som kommunstyrelserna har y
 - nya licensvillkor från årsskiftet, 510 tkr,
 - elpris, 240 tkr,
 - indexuppräkning av avtal och löner, 170 tkr.`,
-    attachments: [
-      { title: 'Verksamhetsplan och budget 2027', date: '2026-10-16', file: 'Verksamhetsplan-och-budget-2027.docx' },
-    ],
     preparers: ['malmlund', 'tornvall'],
     recipients: [
       ['furusjo', 'Kommunstyrelsens diarium', 'Ekonomiavdelningen'],
@@ -109,13 +103,6 @@ Nämnden för gemensam IT-drift beslutar
 Riskerna inventerades vid en gemensam verkstad den 21 september, där ledamöter och ersättare från alla tre kommunerna deltog. Elva risker värderades. Fem av dem fick ett riskvärde som kräver åtgärd.
 
 Två risker är nya i år: *brist på reservdelar till lagringssystemet* och *otydligt ansvar vid anmälan av incidenter*.`,
-    attachments: [
-      {
-        title: 'Riskanalys och internkontrollplan 2027',
-        date: '2026-10-12',
-        file: 'Riskanalys-och-internkontrollplan-2027.docx',
-      },
-    ],
     preparers: ['falkeby'],
     recipients: [...threeMunicipalities, ['revisorer']],
   },
@@ -127,12 +114,8 @@ Två risker är nya i år: *brist på reservdelar till lagringssystemet* och *ot
     minutes: 30,
     memo: '2026-10-26',
     proposal: 'Nämnden för gemensam IT-drift antecknar att samtalet har hållits.',
-    background: `
-Revisorerna från de tre kommunerna möter nämnden en gång om året. De har skickat sina frågor i förväg:
-
-1. Hur går det med de förbättringar som föreslogs förra året?
-2. Hur förbereder sig nämnden för nya krav på säkerhet i nätverk och system?
-3. Finns det planer på att fler kommuner ska vara med?`,
+    background:
+      'Revisorerna från de tre kommunerna möter nämnden en gång om året. De har skickat sina frågor i förväg. Nedan står de med nämndens svar, tillsammans med det som rekommenderades förra året.',
     attachments: [{ title: 'Revisorernas frågor', date: '2026-10-22', file: 'Revisorernas-fragor.pdf' }],
     preparers: ['lindhe'],
   },
@@ -143,18 +126,7 @@ Revisorerna från de tre kommunerna möter nämnden en gång om året. De har sk
     matter: 'val',
     minutes: 10,
     memo,
-    proposal: `
-Nämnden för gemensam IT-drift föreslår Furusjö kommunfullmäktige
-- att utse Jonas Ekbladh (M), Granå, till nämndens ordförande under 2027,
-- att utse Gunilla Rehnmark (C), Strandvik, till nämndens vice ordförande under 2027.`,
-    background: `
-Ordförandeskapet går runt mellan kommunerna med ett år i taget. Kommunen som står på tur för nästa år har vice ordföranden. Valen görs av fullmäktige i värdkommunen Furusjö.
-
-| År | Ordförande från | Vice ordförande från |
-| 2024 | Granå | Strandvik |
-| 2025 | Strandvik | Furusjö |
-| 2026 | Furusjö | Granå |
-| 2027 | Granå | Strandvik |`,
+    proposal: '',
     preparers: ['lindhe'],
     recipients: [['furusjo', 'Kommunstyrelsens diarium', 'Kommunfullmäktige'], ['grana'], ['strandvik']],
   },
@@ -165,11 +137,7 @@ Ordförandeskapet går runt mellan kommunerna med ett år i taget. Kommunen som 
     matter: 'datum-2027',
     minutes: 5,
     memo,
-    proposal: `
-Nämnden för gemensam IT-drift beslutar
-- att sammanträda måndagen den 8 februari 2027 kl. 13.30,
-- att sammanträda måndagen den 8 november 2027 kl. 13.30.`,
-    background: 'Dagarna krockar inte med fullmäktige eller kommunstyrelse i någon av kommunerna.',
+    proposal: '',
     preparers: ['lindhe'],
     recipients: [
       ['furusjo', 'Kommunstyrelsens diarium', 'Kommunikationsenheten'],
@@ -186,15 +154,7 @@ Nämnden för gemensam IT-drift beslutar
     minutes: 10,
     memo,
     proposal: 'Nämnden för gemensam IT-drift godkänner redovisningen.',
-    background: `
-# Delegationsbeslut
-
-- Ordförandens beslut den 18 maj 2026: rapport till kommunstyrelsen för januari–april, dnr GID-2026/00003
-- Ordförandens beslut den 16 september 2026: rapport till kommunstyrelsen för januari–augusti, dnr GID-2026/00003`,
-    attachments: [
-      { title: 'Delegationsbeslut om rapport för januari–april 2026', date: '2026-05-18' },
-      { title: 'Delegationsbeslut om rapport för januari–augusti 2026', date: '2026-09-16' },
-    ],
+    background: 'Nämnden får del av de beslut som har fattats på dess vägnar sedan förra sammanträdet.',
     preparers: ['lindhe'],
     recipients: [['furusjo', 'Kommunstyrelsens diarium']],
   },

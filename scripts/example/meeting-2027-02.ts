@@ -54,14 +54,7 @@ I samband med genomgången anmäler förtroendevalda och tjänstepersoner om de 
     minutes: 20,
     memo,
     proposal: 'Nämnden för gemensam IT-drift lägger informationen till handlingarna.',
-    background: `
-IT-chefen redogör för driftläget sedan förra sammanträdet:
-
-- Två planerade servicefönster har genomförts, den 28 november och den 16 januari. Inget av dem påverkade verksamheterna under kontorstid.
-- Ett kylaggregat i hall 2 gick sönder den 15 december. Reservaggregatet tog över och inga system stannade.
-- Rekryteringen av en driftingenjör är klar. Tjänsten tillträds den 1 mars.
-
-Under våren byts återstående nätverksväxlar i Strandvik. Arbetet görs kvällstid och tidplanen stäms av med räddningstjänsten och hemtjänsten, som har verksamhet dygnet runt.`,
+    background: 'Nämnden får en lägesbild av driften, bemanningen och vårens arbeten.',
     preparers: ['malmlund'],
   },
   {
@@ -85,17 +78,12 @@ Nämnden för gemensam IT-drift beslutar
 Kostnaderna uppgick till 9 612,4 tkr, vilket är 262,4 tkr mer än budget. Avvikelsen beror på högre elpris i drifthallarna (148,0 tkr) och på konsultstöd när brandväggarna byttes (114,4 tkr).
 
 | Kommun | Budget 2026, tkr | Utfall 2026, tkr | Avvikelse, tkr |
-| Furusjö | 5 480,0 | 5 634,1 | -154,1 |
-| Granå | 3 260,0 | 3 351,3 | -91,3 |
-| Strandvik | 610,0 | 627,0 | -17,0 |
+| Furusjö | 5 480,0 | 5 633,8 | -153,8 |
+| Granå | 3 260,0 | 3 351,5 | -91,5 |
+| Strandvik | 610,0 | 627,1 | -17,1 |
 | **Summa** | **9 350,0** | **9 612,4** | **-262,4** |
 
-# Måluppfyllelse
-
-1. Kostnadseffektiv drift bedöms vara delvis uppnått, eftersom budgeten överskreds.
-2. Säker och tillgänglig drift bedöms vara helt uppnått.
-3. Gemensam kompetens bedöms vara delvis uppnått. En tjänst var vakant under sju månader.`,
-    attachments: [{ title: 'Årsrapport 2026', date: '2027-01-22', file: 'Arsrapport-2026.docx' }],
+Målet om säker och tillgänglig drift bedöms vara uppfyllt. Målen om kostnad och kompetens bedöms vara delvis uppfyllda.`,
     preparers: ['malmlund', 'tornvall'],
     recipients: [
       ['furusjo', 'Kommunstyrelsens diarium', 'Ekonomiavdelningen'],
@@ -120,22 +108,15 @@ Nämnden för gemensam IT-drift beslutar
     background: `
 Nämnden antog internkontrollplanen den 10 november 2025. Planen innehöll fyra risker med åtgärder, som har följts upp varje tertial.
 
-| Nr | Risk | Riskvärde | Åtgärd | Läge vid årets slut |
-| R1 | Intrång via en leverantörs konto | 12 | Tidsbegränsade konton och loggning av all fjärråtkomst | Klart |
-| R2 | Långvarigt strömavbrott i en drifthall | 8 | Provkörning av reservkraft varje kvartal | Enligt plan |
-| R3 | Säkerhetskopior går inte att läsa tillbaka | 8 | Återläsningsprov två gånger per år | Enligt plan |
-| R4 | Beroende av enskilda medarbetare | 9 | Minst två personer kan varje delsystem | Försenat |
+| Nr | Risk | Värde | Åtgärd | Vid årets slut |
+| R1 | Intrång via leverantörs konto | 12 | Tidsbegränsade konton, loggning | Klar |
+| R2 | Långvarigt strömavbrott | 8 | Provkörning av reservkraft | Enligt plan |
+| R3 | Oläsbara säkerhetskopior | 8 | Återläsningsprov | Enligt plan |
+| R4 | Beroende av enskilda | 9 | Två kan varje delsystem | Avvikelse |
 
-Åtgärden för R4 är försenad eftersom en tjänst som driftingenjör stod tom från maj till december. Tre delsystem har i dag bara en person med full behörighet och kunskap.
+Åtgärden för R4 avviker från planen eftersom en tjänst som driftingenjör stod tom från maj till december. Tre delsystem har i dag bara en person med full behörighet och kunskap.
 
 Bedömningen är att åtgärderna för R1–R3 fungerar som avsett.`,
-    attachments: [
-      {
-        title: 'Uppföljning av internkontrollplan 2026, årsbokslut',
-        date: '2027-01-15',
-        file: 'Uppfoljning-internkontrollplan-2026.docx',
-      },
-    ],
     preparers: ['falkeby', 'ornevik'],
     recipients: [...threeMunicipalities, ['revisorer']],
   },
@@ -211,9 +192,9 @@ Kostnaderna fördelas i dag efter invånarantal. Utredningen visar att en sådan
 Tabellen bygger på 2027 års budget, 10 270,0 tkr.
 
 | Kommun | Invånare | Nyttjad kapacitet, TB | Andel i dag | Föreslagen andel | Förändring, tkr |
-| Furusjö | 41 200 | 412 | 58,6 % | 56,0 % | -268,8 |
-| Granå | 24 530 | 268 | 34,9 % | 35,4 % | 50,1 |
-| Strandvik | 4 580 | 71 | 6,5 % | 8,6 % | 218,7 |
+| Furusjö | 41 214 | 412 | 58,6 % | 56,0 % | -268,8 |
+| Granå | 24 547 | 268 | 34,9 % | 35,4 % | 50,1 |
+| Strandvik | 4 549 | 71 | 6,5 % | 8,6 % | 218,7 |
 | **Summa** | **70 310** | **751** | **100,0 %** | **100,0 %** | **0,0** |
 
 Ökningen för Strandvik är stor i förhållande till kommunens budget. Därför föreslås att förändringen införs i två steg, med hälften 2028 och resten 2029.
@@ -245,13 +226,7 @@ Nämnden för gemensam IT-drift beslutar
     background: `
 De tre kommunernas revisorer har gemensamt låtit granska hur nämnden är rustad för ett längre avbrott. Rapporten kom in den 4 december 2026 och nämndens svar ska lämnas senast den 26 februari 2027.
 
-Revisorerna lämnar tre rekommendationer:
-
-1. Kontinuitetsplanen bör övas med samtliga kommuner minst vartannat år.
-2. Kontaktlistor bör finnas på papper på varje ort.
-3. Nämnden bör besluta i vilken ordning system återställs.
-
-I yttrandet instämmer nämnden i alla tre. Den första övningen är planerad till oktober 2027.`,
+Revisorerna lämnar tre rekommendationer. I yttrandet instämmer nämnden i alla tre.`,
     attachments: [
       {
         title: 'Revisionsrapport: Beredskap vid driftavbrott',
@@ -338,22 +313,8 @@ Förslaget ska vara klart den 15 september 2027, så att samrådet med kommunern
     minutes: 10,
     memo,
     proposal: 'Nämnden för gemensam IT-drift godkänner redovisningen.',
-    background: `
-# Delegationsbeslut
-
-- Ordförandens beslut den 17 december 2026 om akut reparation av kylaggregat i hall 2, 86 tkr, dnr GID-2026/00013
-
-# Inkomna skrivelser
-
-- Furusjö kommunfullmäktige den 16 november 2026: val av ordförande och vice ordförande för 2027, dnr GID-2021/00004
-- Strandviks kommunstyrelse den 8 december 2026: yttrande över nämndens budget för 2027, dnr GID-2026/00007`,
-    attachments: [
-      {
-        title: 'Delegationsbeslut om reparation av kylaggregat',
-        date: '2026-12-17',
-        file: 'Delegationsbeslut-kylaggregat.pdf',
-      },
-    ],
+    background:
+      'Nämnden får del av beslut som har fattats på dess vägnar, och av vad som har kommit in sedan förra sammanträdet.',
     preparers: ['lindhe'],
     recipients: [['furusjo', 'Kommunstyrelsens diarium']],
   },

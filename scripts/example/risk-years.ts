@@ -27,8 +27,8 @@ async function doSteps({ call }: PastDesk, id: string, days: readonly [string, s
   await call('riskAnalysis.update', { id, patch: { steps } });
 }
 
-/** The risks of 2026 as the board adopted them in November 2025. */
-async function year2026(desk: PastDesk): Promise<ReadonlyMap<string, string>> {
+/** The risks of 2026 as the board adopted them in November 2025; answers the risks' ids by their keys. */
+export async function risksOf2026(desk: PastDesk): Promise<ReadonlyMap<string, string>> {
   desk.on('2025-10-13', strategist);
   const { id } = await desk.call('riskAnalysis.create', { year: 2026 });
   const riskIds = new Map<string, string>();
@@ -40,25 +40,25 @@ async function year2026(desk: PastDesk): Promise<ReadonlyMap<string, string>> {
   return riskIds;
 }
 
-/** What was reported of the measures of 2026 in a tertial, and when. */
-async function report(desk: PastDesk, periodKey: 't1' | 't2', writtenOn: string, reportedOn: string): Promise<void> {
+/** Writes how the measures of 2026 went in a tertial; it is open until it is reported. Answers its id. */
+export async function writeFollowUp(desk: PastDesk, periodKey: 't1' | 't2' | 't3', writtenOn: string): Promise<string> {
   const at = { year: 2026, periodKey };
   desk.on(writtenOn, 'Daniel Örnevik');
   const { id } = await desk.call('followUp.begin', at);
   const texts = risks2026.flatMap(({ measures = [] }) => measures);
   const { cards } = await desk.call('followUp.get', at);
   for (const { entry, measure } of cards) {
-    const reported = texts.find((each) => each.text === measure)?.reported?.[periodKey === 't1' ? 0 : 1];
+    const reported = texts.find((each) => each.text === measure)?.reported?.[periodKey];
     if (entry === null || reported === undefined) throw new Error(`Nothing is reported of ${measure}`);
     await desk.call('followUpEntry.update', { id: entry.id, patch: reported });
   }
-  desk.on(reportedOn, strategist);
+  desk.on(writtenOn, strategist);
   await desk.call('followUp.update', { id, patch: { sufficient: true } });
-  await desk.call('followUp.report', { id, reportedOn });
+  return id;
 }
 
-/** The risks of 2027 as they were gone through in the autumn; the board has decided them, and they wait to be locked. */
-async function year2027(desk: PastDesk, riskIds: ReadonlyMap<string, string>): Promise<void> {
+/** The risks of 2027 as they were gone through in the autumn, on the agenda of November; once decided they wait to be locked. */
+export async function risksOf2027(desk: PastDesk, riskIds: ReadonlyMap<string, string>): Promise<void> {
   desk.on('2026-10-12', strategist);
   const [newest] = await desk.call('riskAnalysis.list', {});
   const { id } = await desk.call('riskAnalysis.rollForward', { fromId: newest?.id ?? '', year: 2027 });
@@ -76,13 +76,7 @@ async function year2027(desk: PastDesk, riskIds: ReadonlyMap<string, string>): P
   for (const each of new2027) await addRisk(desk, id, each);
   await doSteps(desk, id, ['2026-09-21', '2026-09-21', '2026-10-12']);
   const dates = { preparedOn: '2026-09-21', planPreparedOn: '2026-10-12' };
-  await desk.call('riskAnalysis.update', { id, patch: { ...dates, adoptedItemId: 'm2026-11-riskanalys' } });
-}
-
-/** The board's internal control from the autumn of 2025 to that of 2026. */
-export async function internalControl(desk: PastDesk): Promise<void> {
-  const riskIds = await year2026(desk);
-  await report(desk, 't1', '2026-05-11', '2026-05-18');
-  await report(desk, 't2', '2026-09-10', '2026-09-16');
-  await year2027(desk, riskIds);
+  const agendaItemId = 'm2026-11-riskanalys';
+  await desk.call('riskAnalysis.update', { id, patch: { ...dates, adoptedItemId: agendaItemId } });
+  await desk.call('attachment.addMade', { agendaItemId, document: 'internkontrollplan', subjectId: id });
 }

@@ -1,10 +1,10 @@
-/** A measure of the plan: what, whose, and what was reported of it in the first and second tertial. */
+/** A measure of the plan: what, whose, and what was reported of it in each tertial. */
 export interface MeasureText {
   readonly text: string;
   readonly owner: string;
   readonly cost?: string;
   readonly controlPoint?: string;
-  readonly reported?: readonly [t1: Reported, t2: Reported];
+  readonly reported?: Readonly<Record<'t1' | 't2' | 't3', Reported>>;
 }
 
 export interface Reported {
@@ -38,18 +38,23 @@ export const risks2026: readonly RiskText[] = [
         owner: security,
         cost: '120 tkr',
         controlPoint: 'Tio inloggningar dras ut varje tertial och jämförs med beställningarna.',
-        reported: [
-          {
+        reported: {
+          t1: {
             status: 'onTrack',
             sufficient: true,
             text: 'Den nya inloggningen är införd för sju av elva leverantörer. Loggarna läses varje vecka.',
           },
-          {
+          t2: {
             status: 'onTrack',
             sufficient: true,
             text: 'Alla leverantörer utom en använder den nya inloggningen. Den sista går över i oktober.',
           },
-        ],
+          t3: {
+            status: 'done',
+            sufficient: true,
+            text: 'Alla elva leverantörer använder den nya inloggningen. Stickproven visade inga avvikelser.',
+          },
+        },
       },
     ],
   },
@@ -62,18 +67,15 @@ export const risks2026: readonly RiskText[] = [
       {
         text: 'Reservkraften provkörs med full last varje kvartal.',
         owner: operations,
-        reported: [
-          {
+        reported: {
+          t1: {
             status: 'onTrack',
             sufficient: true,
             text: 'Provkörningen i mars gick utan anmärkning. Bränsletanken i hall 2 är bytt.',
           },
-          {
-            status: 'onTrack',
-            sufficient: true,
-            text: 'Provkörningarna i juni och augusti gick utan anmärkning.',
-          },
-        ],
+          t2: { status: 'onTrack', sufficient: true, text: 'Provkörningarna i juni och augusti gick utan anmärkning.' },
+          t3: { status: 'onTrack', sufficient: true, text: 'Alla fyra provkörningarna gick utan anmärkning.' },
+        },
       },
     ],
   },
@@ -86,18 +88,23 @@ export const risks2026: readonly RiskText[] = [
       {
         text: 'Ett system läses tillbaka i sin helhet två gånger om året.',
         owner: operations,
-        reported: [
-          {
+        reported: {
+          t1: {
             status: 'notStarted',
             sufficient: true,
             text: 'Det första provet är flyttat till juni, eftersom lagringen byggdes om i april.',
           },
-          {
+          t2: {
             status: 'onTrack',
             sufficient: true,
             text: 'Ekonomisystemet lästes tillbaka i juni. Det tog fyra timmar, och inga uppgifter saknades.',
           },
-        ],
+          t3: {
+            status: 'onTrack',
+            sufficient: true,
+            text: 'Skolornas system lästes tillbaka i november utan fel. Båda proven är därmed gjorda.',
+          },
+        },
       },
     ],
   },
@@ -110,26 +117,32 @@ export const risks2026: readonly RiskText[] = [
       {
         text: 'Minst två personer kan varje delsystem.',
         owner: operations,
-        reported: [
-          {
+        reported: {
+          t1: {
             status: 'deviation',
             sufficient: false,
             text: 'Fyra delsystem har bara en person med full kunskap. En driftingenjör slutar i maj.',
           },
-          {
+          t2: {
             status: 'deviation',
             sufficient: false,
             text: 'Tjänsten som driftingenjör står tom. Tre delsystem har bara en person med full kunskap.',
           },
-        ],
+          t3: {
+            status: 'deviation',
+            sufficient: false,
+            text: 'Tre delsystem har bara en person med full kunskap. En driftingenjör börjar den 1 mars 2027.',
+          },
+        },
       },
       {
         text: 'Varje delsystem har en driftbok som en utomstående kan följa.',
         owner: operations,
-        reported: [
-          { status: 'onTrack', sufficient: true, text: 'Driftböcker finns för nio av fjorton delsystem.' },
-          { status: 'onTrack', sufficient: true, text: 'Driftböcker finns för tolv av fjorton delsystem.' },
-        ],
+        reported: {
+          t1: { status: 'onTrack', sufficient: true, text: 'Driftböcker finns för nio av fjorton delsystem.' },
+          t2: { status: 'onTrack', sufficient: true, text: 'Driftböcker finns för tolv av fjorton delsystem.' },
+          t3: { status: 'done', sufficient: true, text: 'Driftböcker finns för alla fjorton delsystem.' },
+        },
       },
     ],
   },

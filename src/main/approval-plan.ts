@@ -19,6 +19,7 @@ import { sha256Of } from './db/blob.ts';
 import type { Desk } from './handlers.ts';
 import { meetingDetail } from './meeting-detail.ts';
 import { frozenApproval, madeMinutes } from './minutes-value.ts';
+import { mustHaveCome } from './must-have-come.ts';
 
 /** A signature as it is registered. */
 type Input = Omit<Signature, 'textSha256'>;
@@ -76,8 +77,9 @@ function mustSign(desk: Desk, { personId, signedOn }: Input, signers: readonly S
     const { name } = desk.queries.persons.require(personId);
     fail('rule.broken', { rule: 'approval.signer', message: `${name} ska inte justera.` });
   }
-  if (signedOn < meetingDate || signedOn > desk.today) {
-    const message = 'Justeringsdagen ligger före sammanträdet eller i framtiden.';
+  mustHaveCome(signedOn, desk.today, 'Justeringsdagen');
+  if (signedOn < meetingDate) {
+    const message = 'Justeringsdagen ligger före sammanträdet. Välj sammanträdets dag eller en senare dag.';
     fail('rule.broken', { rule: 'approval.date', message });
   }
 }

@@ -18,6 +18,7 @@ import type { House } from './house.ts';
 import { uuidv7 } from './ids.ts';
 import { logosOf } from './issue-once.ts';
 import { approvalDays, frozenApproval } from './minutes-value.ts';
+import { mustHaveCome } from './must-have-come.ts';
 import { noticeHandlers } from './notices.ts';
 import { fixNumbers } from './numbering.ts';
 import { fileOf } from './open-house.ts';
@@ -164,8 +165,9 @@ function mustBeCorrection(desk: Desk, fields: Omit<Correction, 'id'>): void {
     const message = 'Paragrafen är inte justerad och ändras i protokollet.';
     fail('rule.broken', { rule: 'correction.approved', message });
   }
-  if (fields.madeOn < approvedOn || fields.madeOn > desk.today) {
-    const message = 'Dagen för rättelsen ligger före justeringen eller i framtiden.';
+  mustHaveCome(fields.madeOn, desk.today, 'Dagen för rättelsen');
+  if (fields.madeOn < approvedOn) {
+    const message = 'Dagen för rättelsen ligger före justeringen. Välj justeringens dag eller en senare dag.';
     fail('rule.broken', { rule: 'correction.date', message });
   }
   if ([fields.madeBy, fields.stands, fields.should, fields.reason].some((each) => each.trim() === '')) {
@@ -181,8 +183,9 @@ function mustBeAppeal(desk: Desk, row: Appeal): Appeal {
     const message = 'Ett beslut överklagas först när paragrafen är justerad.';
     fail('rule.broken', { rule: 'appeal.approved', message });
   }
-  if (row.receivedOn < approvedOn || row.receivedOn > desk.today) {
-    const message = 'Dagen då överklagandet kom in ligger före justeringen eller i framtiden.';
+  mustHaveCome(row.receivedOn, desk.today, 'Dagen då överklagandet kom in');
+  if (row.receivedOn < approvedOn) {
+    const message = 'Dagen då överklagandet kom in ligger före justeringen. Välj justeringens dag eller en senare dag.';
     fail('rule.broken', { rule: 'appeal.date', message });
   }
   return row;

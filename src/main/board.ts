@@ -9,6 +9,7 @@ import { createBoardFile } from './db/open.ts';
 import { entityHandlers } from './entity.ts';
 import { createExampleBoard } from './exchange.ts';
 import { numberedName, safeFileName } from './file-names.ts';
+import { findable } from './findable.ts';
 import type { Handlers } from './handlers.ts';
 import type { House } from './house.ts';
 import { uuidv7 } from './ids.ts';
@@ -38,6 +39,7 @@ async function openExample(house: House, number = 1): Promise<BoardFile> {
 
 export const boardHandlers: Handlers<typeof boardCommands> = {
   'board.get': ({ queries }) => boardDetail(queries),
+  'board.findable': ({ queries }) => findable(queries),
   'board.update': ({ queries }, { patch }) => queries.board.update(boardDetail(queries).board.id, patch),
   'board.setLogo': ({ queries }, { municipalityId, bytes }) =>
     queries.municipalities.update(municipalityId, { logoSha256: bytes === null ? null : queries.blobs.put(bytes) }),

@@ -9,7 +9,7 @@ import { createApp } from './app.ts';
 import { createBrowserDesk } from './browser/desk.ts';
 import { openAddress } from './browser/open-address.ts';
 import { type BrowserServer, startBrowserServer } from './browser/server.ts';
-import type { App } from './host.ts';
+import type { App, Clock } from './host.ts';
 import { builtRenderer, fromWhereOneStands, standardFiles } from './standard-files.ts';
 
 export interface BrowserOptions {
@@ -23,6 +23,8 @@ export interface BrowserOptions {
   readonly author?: string;
   readonly port?: number;
 }
+
+const systemClock: Clock = { now: () => new Date() };
 
 const usage = 'Användning: node src/main/browser.ts [FIL.klubba] [--example] [--no-open] [--as NAMN] [--port NUMMER]';
 
@@ -64,7 +66,7 @@ function announce(server: BrowserServer, open: boolean): void {
 }
 
 /** Runs the browser host until it is stopped: prints its address, opens the browser, ends with everything saved. */
-export async function runBrowser(options: BrowserOptions): Promise<void> {
+export async function runBrowser(options: BrowserOptions, clock: Clock = systemClock): Promise<void> {
   const files = standardFiles();
   const renderer = builtRenderer();
   if (!existsSync(join(renderer, 'index.html')))
@@ -72,7 +74,7 @@ export async function runBrowser(options: BrowserOptions): Promise<void> {
   const desk = createBrowserDesk(files.data);
   const { author, port } = options;
   const as = author === undefined ? {} : { author };
-  const app = createApp({ files, clock: { now: () => new Date() }, desktop: desk.desktop });
+  const app = createApp({ files, clock, desktop: desk.desktop });
   const server = await startBrowserServer({ app, desk, renderer, ...as, ...(port === undefined ? {} : { port }) });
   await openFirst(app, options);
   console.error('Klubba visas i webbläsaren på adressen nedan. Den gäller en gång; Enter ger en ny. Ctrl C avslutar.');

@@ -16,6 +16,7 @@ import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { attachMade } from './made/attach.ts';
 import { placeOnAgenda } from './made/place-on-agenda.ts';
+import { mustHaveCome } from './must-have-come.ts';
 import { decidedAt } from './risk-detail.ts';
 import { makeWordFiles } from './word-files.ts';
 
@@ -121,7 +122,9 @@ type AdoptionCommands = Pick<typeof budgetCommands, 'budget.adopt' | 'budget.pla
 
 export const adoptionHandlers: Handlers<AdoptionCommands> = {
   'budget.adopt': (house, { id, alternativeId, adoptedOn, itemId }, caller) => {
-    const { adoptedItemId } = house.desk(caller).queries.budgets.require(id);
+    const { queries, today } = house.desk(caller);
+    mustHaveCome(adoptedOn, today, 'Beslutsdagen');
+    const { adoptedItemId } = queries.budgets.require(id);
     return adopt(house, id, { alternativeId, adoptedOn, adoptedItemId: itemId ?? adoptedItemId }, caller);
   },
   'budget.placeOnAgenda': (desk, { id, place }) => {

@@ -4,6 +4,7 @@ import { beginFollowUp } from './control-plan-begin.ts';
 import { periodDetail, yearDetail } from './control-plan-detail.ts';
 import { reportHandlers } from './control-plan-report.ts';
 import type { Handlers } from './handlers.ts';
+import { mustHaveCome } from './must-have-come.ts';
 
 export const controlPlanHandlers: Handlers<typeof controlPlanCommands> = {
   'followUp.years': ({ queries }) => [...new Set(queries.risk.analyses().map((each) => each.year))],
@@ -15,6 +16,7 @@ export const controlPlanHandlers: Handlers<typeof controlPlanCommands> = {
     queries.followUpEntries.update(id, { ...patch, writtenBy: author, writtenOn: today }),
   'followUpRemark.create': (desk, { followUpEntryId, madeOn = desk.today, text, source }) => {
     const { queries, author } = desk;
+    mustHaveCome(madeOn, desk.today, 'Anmärkningens dag');
     const { followUpId } = queries.followUpEntries.require(followUpEntryId);
     if (!queries.risk.isReported(followUpId)) {
       const message = 'Uppföljningen är inte rapporterad än. Ändra texten i stället.';

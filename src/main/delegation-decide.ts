@@ -3,25 +3,25 @@ import { type DecisionValue, decisionFormat, decisionValue } from '../shared/del
 import { periodDocuments } from '../shared/delegation/model.ts';
 import { decisionLacks } from '../shared/delegation/rules.ts';
 import { fail } from '../shared/errors.ts';
-import { daysAfter } from '../shared/law/days.ts';
 import { listed } from '../shared/swedish.ts';
 import { boardAuthor } from './author.ts';
 import { boardDetail } from './board-detail.ts';
-import { reportHandlers as followUpReport } from './control-plan-report.ts';
+import { leavingFollowUp } from './control-plan-report.ts';
 import type { Queries } from './db/queries.ts';
 import { shownDecisionAttachments } from './delegation-attachments.ts';
 import { decisionDetail } from './delegation-detail.ts';
 import { decisionNow } from './delegation-now.ts';
 import { deliverTogether } from './deliver-together.ts';
 import type { MadeDocuments } from './documents/documents.ts';
-import { freezeMade } from './freeze-made.ts';
+import { freezeTogether, type LeavingPart } from './freeze-made.ts';
 import { freeze, type IssuedFile, issued } from './frozen.ts';
 import type { Desk } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { madeFiles } from './made/export-made.ts';
 import { madeDocument } from './made/made-documents.ts';
-import { decisionHandlers as reportDecision } from './report-decision.ts';
+import { mustHaveCome } from './must-have-come.ts';
+import { leavingReport } from './report-decision.ts';
 import { makeWordFiles } from './word-files.ts';
 
 const step = { command: 'delegatedDecision.decide', label: 'Fatta delegationsbeslut' } as const;
@@ -33,13 +33,7 @@ function decidedValue({ queries, today }: Desk, id: string, decidedOn: string): 
     const message = 'Beslutet är redan fattat. Fatta ett nytt beslut om något ska ändras.';
     fail('rule.broken', { rule: 'decision.decided', message });
   }
-  // The screen may stand in a time zone where it is tomorrow already.
-  if (decidedOn > daysAfter(today, 1)) {
-    fail('rule.broken', {
-      rule: 'decision.date',
-      message: 'Beslutsdagen ligger i framtiden. Välj dagens datum eller en tidigare dag.',
-    });
-  }
+  mustHaveCome(decidedOn, today, 'Beslutsdagen');
   const lacks = decisionLacks(decision, queries.delegationPoints.all());
   if (lacks.length > 0) {
     const message = `Beslutet kan inte fattas än. ${lacks.map((each) => each.text).join(' ')}`;
@@ -66,28 +60,30 @@ function followingMade(queries: Queries, id: string) {
   });
 }
 
-/** The files of what is made here and follows a decision, as they are that moment. */
-async function followingFiles(house: House, id: string, caller: Caller): Promise<readonly IssuedFile[]> {
+type Following = ReturnType<typeof followingMade>[number];
+
+/** The files of what is made here and follows a decision, as they are that moment; `fresh` are those it has made already. */
+async function followingFiles(
+  house: House,
+  id: string,
+  caller: Caller,
+  fresh: ReadonlyMap<string, readonly IssuedFile[]> = new Map(),
+): Promise<readonly IssuedFile[]> {
   const files: IssuedFile[] = [];
   for (const { document, subjectId } of followingMade(house.desk(caller).queries, id)) {
-    const made = await madeFiles(house, document, subjectId, caller);
-    files.push(...made.files.map((each) => ({ document, ...each })));
+    const known = fresh.get(subjectId);
+    const made = known ?? (await madeFiles(house, document, subjectId, caller)).files;
+    files.push(...made.map((each) => ({ document, ...each })));
   }
   return files;
 }
 
 /**
- * Locks the report and the follow-up that a decision approves, where they are open; else the decision would approve what
- * can still change. Where that is not wanted it ends, and says which they are.
+ * The report and the follow-up that a decision approves, where they are open: they are locked with it, else it would
+ * approve what can still change. Where that is not wanted it ends, and says which they are.
  */
-async function settlePeriod(
-  house: House,
-  id: string,
-  decidedOn: string,
-  settle: boolean,
-  caller: Caller,
-): Promise<void> {
-  const open = followingMade(house.desk(caller).queries, id).filter(
+function openPeriod(queries: Queries, id: string, settle: boolean): readonly Following[] {
+  const open = followingMade(queries, id).filter(
     (each) => !each.settled && periodDocuments.some((one) => one === each.document),
   );
   if (open.length > 0 && !settle) {
@@ -95,40 +91,39 @@ async function settlePeriod(
     const message = `${names} kan ännu ändras. Lås underlaget när beslutet fattas, eller ta bort det.`;
     fail('rule.broken', { rule: 'decision.attachments', message });
   }
-  for (const { document, subjectId } of open) {
-    if (document === 'uppfoljning') {
-      await followUpReport['followUp.report'](house, { id: subjectId, reportedOn: decidedOn }, caller);
-    } else {
-      const decision = { id: subjectId, decidedOn, itemId: null, delegatedDecisionId: id };
-      await reportDecision['report.decide'](house, decision, caller);
-    }
-  }
+  // The report prints the follow-up, so that comes first.
+  return open.toSorted((a, b) => Number(b.document === 'uppfoljning') - Number(a.document === 'uppfoljning'));
 }
 
-/**
- * Makes a decision: its files are made in the worker, so all is looked at again before it is written. What is frozen is no
- * step that undo can take back, so a number is never given twice and the series has no gap.
- */
-export async function decide(
+type Order = { readonly id: string; readonly decidedOn: string };
+
+/** What is locked with a decision as it leaves the house. */
+function leavingPeriod(
   house: House,
-  { id, decidedOn, settle }: { readonly id: string; readonly decidedOn: string; readonly settle: boolean },
+  { id, decidedOn }: Order,
+  { document, subjectId }: Following,
   caller: Caller,
-): Promise<DecisionDetail> {
-  decidedValue(house.desk(caller), id, decidedOn);
-  await settlePeriod(house, id, decidedOn, settle, caller);
+): LeavingPart<unknown> {
+  if (document === 'uppfoljning') return leavingFollowUp(house, subjectId, decidedOn, caller);
+  return leavingReport(house, subjectId, { decidedOn, adoptedItemId: null, delegatedDecisionId: id }, caller);
+}
+
+/** The decision itself as it leaves the house, after the open parts that are locked with it. */
+function leavingDecision(
+  house: House,
+  { id, decidedOn }: Order,
+  open: readonly Following[],
+  caller: Caller,
+): LeavingPart<DecisionValue> {
   const author = boardAuthor(house, caller);
-  await freezeMade(house, caller, {
-    step,
+  return {
     subject: { table: 'delegated_decision', id },
     value: (desk) => decidedValue(desk, id, decidedOn),
-    async files(value) {
+    async files(value, before) {
       const spec = { kind: 'delegationsbeslut', value, draft: false, author } as const;
       const own = await makeWordFiles(house, [spec], step.command);
-      return [...own, ...(await followingFiles(house, id, caller))];
-    },
-    changed: {
-      rule: 'decision.changed',
-      message: 'Beslutet, eller numret i serien, ändrades medan det fattades. Försök igen.',
+      const fresh = new Map(open.map((each, index) => [each.subjectId, before[index] ?? []]));
+      return [...own, ...(await followingFiles(house, id, caller, fresh))];
     },
     write(desk, value, documents) {
       const { queries } = desk;
@@ -146,8 +141,29 @@ export async function decide(
         locks,
       });
     },
-  });
-  return decisionDetail(house.desk(caller).queries, id);
+  };
+}
+
+/**
+ * Makes a decision, and locks what it approves in the same step: all of it or nothing. Its files are made in the worker, so
+ * all is looked at again before it is written. What is frozen is no step that undo can take back, so a number is never given
+ * twice and the series has no gap.
+ */
+export async function decide(
+  house: House,
+  { settle, ...order }: Order & { readonly settle: boolean },
+  caller: Caller,
+): Promise<DecisionDetail> {
+  const desk = house.desk(caller);
+  decidedValue(desk, order.id, order.decidedOn);
+  const open = openPeriod(desk.queries, order.id, settle);
+  const parts = open.map((each) => leavingPeriod(house, order, each, caller));
+  const changed = {
+    rule: 'decision.changed',
+    message: 'Beslutet, det som följer med det eller numret i serien ändrades medan beslutet fattades. Försök igen.',
+  };
+  await freezeTogether(house, caller, { step, changed }, [...parts, leavingDecision(house, order, open, caller)]);
+  return decisionDetail(house.desk(caller).queries, order.id);
 }
 
 /** The files that were attached by hand, under names of their own. */

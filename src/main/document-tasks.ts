@@ -3,7 +3,7 @@ import { letterheadOf } from '../shared/minutes/minutes-of.ts';
 import { boardDetail } from './board-detail.ts';
 import { openReader } from './db/open.ts';
 import type { Queries } from './db/queries.ts';
-import type { Logo, MeetingDocumentData } from './documents/data.ts';
+import type { Logo, MadeAttachment, MeetingDocumentData } from './documents/data.ts';
 import {
   type DocumentFile,
   type MadeDocuments,
@@ -12,7 +12,6 @@ import {
 } from './documents/documents.ts';
 import { makeMinutesFiles } from './documents/minutes-files.ts';
 import { type MinutesSpec, specLetterhead } from './documents/minutes-spec.ts';
-import type { WordSpec } from './documents/word-spec.ts';
 import { logoOf } from './logo.ts';
 import { madeDocument } from './made/made-documents.ts';
 import { meetingDetail } from './meeting-detail.ts';
@@ -23,13 +22,15 @@ function madeSpecs(
   queries: Queries,
   { items }: MeetingDetail,
   author: string,
-): readonly (readonly [attachmentId: string, WordSpec])[] {
+): readonly (readonly [attachmentId: string, MadeAttachment])[] {
   const attachments = items.flatMap((item) => item.attachments);
   return attachments.flatMap(({ id, document, subjectId }) => {
     if (document === null || subjectId === null) return [];
     const made = madeDocument(document);
     const known = made.subjects(queries).some((each) => each.id === subjectId);
-    return known ? [[id, made.spec(queries, subjectId, author)] as const] : [];
+    if (!known) return [];
+    const following = made.following?.(queries, subjectId) ?? [];
+    return [[id, { spec: made.spec(queries, subjectId, author), following }] as const];
   });
 }
 
@@ -43,9 +44,12 @@ export function documentData(
   const row = queries.meetings.require(meetingId);
   // No document tells what day it is: its station is that of the day of the meeting.
   const meeting = meetingDetail(queries, row, row.date);
-  const hashes = meeting.items.flatMap((item) => item.attachments.flatMap((each) => each.sha256 ?? []));
-  const files = withFiles ? hashes.flatMap((hash) => [[hash, queries.blobs.get(hash)] as const]) : [];
   const made = withFiles ? madeSpecs(queries, meeting, author) : [];
+  const hashes = [
+    ...meeting.items.flatMap((item) => item.attachments.flatMap((each) => each.sha256 ?? [])),
+    ...made.flatMap(([, { following }]) => following.map((each) => each.sha256)),
+  ];
+  const files = withFiles ? hashes.flatMap((hash) => [[hash, queries.blobs.get(hash)] as const]) : [];
   const board = boardDetail(queries);
   return {
     board,

@@ -10,6 +10,7 @@ import {
 } from '../shared/exchange/board-json.ts';
 import type { Frozen } from '../shared/exchange/frozen.ts';
 import type { Letterhead } from '../shared/minutes/minutes.ts';
+import type { ReviewValue } from '../shared/review/page-value.ts';
 import { openReader } from './db/open.ts';
 import type { Progress } from './tasks.ts';
 
@@ -82,6 +83,15 @@ function logoHash({ value }: Frozen): string | undefined {
   return (JSON.parse(value) as { readonly letterhead?: Letterhead }).letterhead?.logo?.sha256;
 }
 
+/** The files that were sent for review. */
+function reviewHashes({ kind, value }: Frozen): readonly string[] {
+  if (kind !== 'review') return [];
+  const { parts } = JSON.parse(value) as Pick<ReviewValue, 'parts'>;
+  return parts.flatMap((part) =>
+    part.blocks.flatMap((each) => (each.kind === 'attachment' && each.sha256 !== null ? [each.sha256] : [])),
+  );
+}
+
 /** The contents that rows name; those kept only for the sake of the history stay behind. */
 function referredBy({
   attachments,
@@ -96,5 +106,6 @@ function referredBy({
     ...municipalities.map((each) => each.logoSha256),
     ...issuedDocuments.map((each) => each.sha256),
     ...frozen.map((each) => logoHash(each) ?? null),
+    ...frozen.flatMap(reviewHashes),
   ]);
 }

@@ -6,6 +6,7 @@ import { fail } from '../shared/errors.ts';
 import type { Queries } from './db/queries.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import { approvalDays, frozenApproval } from './minutes-value.ts';
+import { mustHaveCome } from './must-have-come.ts';
 
 type NoticeCommands = Pick<
   typeof approvalCommands,
@@ -39,14 +40,15 @@ function mustBeOver(desk: Desk, itemId: string, finalOn: string): void {
   if (obstacle) fail('rule.broken', { rule: `finality.${obstacle}`, message: finalityTexts[obstacle] });
   const early = period.kind === 'running' && finalOn <= period.deadline.extended;
   const beforeCourt = appeals.some((each) => each.decidedOn !== null && finalOn < each.decidedOn);
-  if (!early && !beforeCourt && finalOn <= today) return;
+  mustHaveCome(finalOn, today, 'Dagen för laga kraft');
+  if (!early && !beforeCourt) return;
   const message =
-    'Dagen för laga kraft ligger efter sista dagen att överklaga, inte före domstolens beslut och inte i framtiden.';
+    'Beslutet kan inte ha fått laga kraft den dagen. Välj en dag efter sista dagen att överklaga och inte före domstolens beslut.';
   fail('rule.broken', { rule: 'finality.date', message });
 }
 
-/** What in a notice's days cannot be; null where they fit. */
-function noticeProblem(queries: Queries, row: Notice, today: string): string | null {
+/** What in the order of a notice's days cannot be; null where they fit. */
+function noticeProblem(queries: Queries, row: Notice): string | null {
   const { plannedOn, postedOn, takenDownOn, agendaItemId, meetingId } = row;
   const kind = agendaItemId === null ? 'minutes' : 'immediate';
   const minutes = frozenApproval(queries, kind, agendaItemId ?? meetingId);
@@ -59,14 +61,15 @@ function noticeProblem(queries: Queries, row: Notice, today: string): string | n
   if (takenDownOn !== null && (postedOn === null || takenDownOn < postedOn)) {
     return 'Anslaget kan inte tas ned innan det har satts upp.';
   }
-  const coming = [postedOn, takenDownOn].some((each) => each !== null && each > today);
-  return coming ? 'Anslagsdagen ligger i framtiden. Planera den i stället.' : null;
+  return null;
 }
 
 function updateNotice({ queries, today }: Desk, id: string, patch: Partial<Notice>): Notice {
   const row = queries.notices.update(id, patch);
-  const problem = noticeProblem(queries, row, today);
+  const problem = noticeProblem(queries, row);
   if (problem !== null) fail('rule.broken', { rule: 'notice.order', message: problem });
+  mustHaveCome(row.postedOn ?? '', today, 'Dagen då anslaget sattes upp');
+  mustHaveCome(row.takenDownOn ?? '', today, 'Dagen då anslaget togs ned');
   return row;
 }
 
@@ -89,9 +92,7 @@ export const noticeHandlers: Handlers<NoticeCommands> = {
   },
   'dispatch.record': (desk, { sendings, sentOn, channel, note }) => {
     const { queries } = desk;
-    if (sentOn > desk.today) {
-      fail('rule.broken', { rule: 'dispatch.future', message: 'Dagen för expediering ligger i framtiden.' });
-    }
+    mustHaveCome(sentOn, desk.today, 'Dagen för expediering');
     const approvedOn = approvalDays(queries);
     return sendings.map((each) => {
       const day = approvedOn(each.agendaItemId);

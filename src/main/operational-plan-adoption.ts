@@ -14,6 +14,7 @@ import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { attachMade } from './made/attach.ts';
 import { placeOnAgenda } from './made/place-on-agenda.ts';
+import { mustHaveCome } from './must-have-come.ts';
 import { planDetail } from './operational-plan-detail.ts';
 import { decidedAt } from './risk-detail.ts';
 import { makeWordFiles } from './word-files.ts';
@@ -74,7 +75,9 @@ type AdoptionCommands = Pick<typeof operationalPlanCommands, 'operationalPlan.ad
 
 export const planAdoptionHandlers: Handlers<AdoptionCommands> = {
   'operationalPlan.adopt': (house, { id, adoptedOn, itemId }, caller) => {
-    const { adoptedItemId } = house.desk(caller).queries.operationalPlans.require(id);
+    const { queries, today } = house.desk(caller);
+    mustHaveCome(adoptedOn, today, 'Beslutsdagen');
+    const { adoptedItemId } = queries.operationalPlans.require(id);
     return adopt(house, id, { adoptedOn, adoptedItemId: itemId ?? adoptedItemId }, caller);
   },
   'operationalPlan.placeOnAgenda': (desk, { id, place }) => {

@@ -19,11 +19,16 @@ type PartCommand = Extract<
   `planChapter.${string}` | `planAppendix.${string}` | `planTemplate${string}`
 >;
 
-/** Takes back one of last year's chapters: where it stood, among those that are there. */
+/** Takes back a chapter of the version before, or of last year: where it stood, among those that are there. */
 function restore({ queries, newId }: Desk, planId: string, chapterId: string): PlanChapter {
-  const { year } = queries.operationalPlans.require(planId);
-  const last = planBefore(queries, year)?.chapters ?? [];
-  const at = last.findIndex((each) => each.chapterId === chapterId);
+  const { year, version } = queries.operationalPlans.require(planId);
+  const earlierId = queries.operationalPlan
+    .idsOf(year)
+    .find((id) => queries.operationalPlans.require(id).version === version - 1);
+  const earlier = earlierId === undefined ? [] : queries.planChapters.of(earlierId);
+  const isIt = (each: PlanChapter) => each.chapterId === chapterId;
+  const last = earlier.some(isIt) ? earlier : (planBefore(queries, year)?.chapters ?? []);
+  const at = last.findIndex(isIt);
   const found = last[at] ?? fail('item.missing', { what: 'plan_chapter', id: chapterId });
   const now = queries.planChapters.of(planId);
   const known = now.find((each) => each.chapterId === chapterId);

@@ -3,6 +3,7 @@ import type { operationalPlanCommands } from '../shared/operational-plan/command
 import { type OperationalPlan, operationalPlan, planChapter } from '../shared/operational-plan/model.ts';
 import { usualPlanChapters } from '../shared/operational-plan/usual-chapters.ts';
 import type { Desk, Handlers } from './handlers.ts';
+import { deliverMade } from './made/export-made.ts';
 import { planAdoptionHandlers } from './operational-plan-adoption.ts';
 import { countingPlanId, yearOfPlan } from './operational-plan-detail.ts';
 import { planPartHandlers } from './operational-plan-parts.ts';
@@ -63,6 +64,7 @@ export const operationalPlanHandlers: Handlers<typeof operationalPlanCommands> =
     queries.operationalPlans.remove(id);
     return { id };
   },
+  'operationalPlan.deliver': (house, { id }, caller) => deliverMade(house, 'verksamhetsplan', id, caller),
   ...planPartHandlers,
   ...planAdoptionHandlers,
 };

@@ -4,13 +4,14 @@ import type { Report } from '../shared/report/model.ts';
 import { type ReportValue, reportFormat } from '../shared/report/report-value.ts';
 import { titleOfReport } from '../shared/report/words.ts';
 import { boardAuthor } from './author.ts';
-import { freezeMade } from './freeze-made.ts';
+import { freezeMade, type LeavingPart } from './freeze-made.ts';
 import { freeze } from './frozen.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
 import { attachMade } from './made/attach.ts';
 import { placeOnAgenda } from './made/place-on-agenda.ts';
+import { mustHaveCome } from './must-have-come.ts';
 import { decidedByOf, reportDetail } from './report-detail.ts';
 import { reportStanding } from './report-now.ts';
 import { makeWordFiles } from './word-files.ts';
@@ -26,23 +27,33 @@ function decisionValue({ queries }: Desk, id: string, decision: Decision): Repor
     fail('rule.broken', { rule: 'report.decided', message });
   }
   const { decidedOn } = decision;
-  return { ...reportStanding(queries, id), decidedOn, decidedBy: decidedByOf(queries, decision) };
+  const by = decidedByOf(queries, decision);
+  // A decision that approves the report is itself made in the same step, after it.
+  const decidedBy = by?.by === 'delegated' ? { ...by, decidedOn: by.decidedOn ?? decidedOn } : by;
+  return { ...reportStanding(queries, id), decidedOn, decidedBy };
 }
 
-/** Decides a report with its file. */
-async function decide(house: House, id: string, decision: Decision, caller: Caller): Promise<ReportDetail> {
+/** A report as it leaves the house when it is decided so. */
+export function leavingReport(house: House, id: string, decision: Decision, caller: Caller): LeavingPart<ReportValue> {
   const author = boardAuthor(house, caller);
-  await freezeMade(house, caller, {
-    step,
+  return {
     subject: { table: 'report', id },
     value: (desk) => decisionValue(desk, id, decision),
     files: (value) => makeWordFiles(house, [{ kind: 'rapport', value, draft: false, author }], step.command),
-    changed: { rule: 'report.changed', message: 'Rapporten ändrades medan den frystes. Försök igen.' },
     write(desk, value, documents) {
       desk.queries.reports.update(id, decision);
       const locks = [{ table: 'report', id }];
       freeze(desk, { kind: 'report', subjectId: id, formatVersion: reportFormat, value, documents, locks });
     },
+  };
+}
+
+/** Decides a report with its file. */
+async function decide(house: House, id: string, decision: Decision, caller: Caller): Promise<ReportDetail> {
+  await freezeMade(house, caller, {
+    ...leavingReport(house, id, decision, caller),
+    step,
+    changed: { rule: 'report.changed', message: 'Rapporten ändrades medan den frystes. Försök igen.' },
   });
   return reportDetail(house.desk(caller).queries, id);
 }
@@ -65,7 +76,8 @@ type DecisionCommands = Pick<typeof reportCommands, 'report.decide' | 'report.pl
 export const decisionHandlers: Handlers<DecisionCommands> = {
   'report.decide': (house, { id, decidedOn, itemId, delegatedDecisionId }, caller) => {
     mustBeOne({ itemId, delegatedDecisionId });
-    const { queries } = house.desk(caller);
+    const { queries, today } = house.desk(caller);
+    mustHaveCome(decidedOn, today, 'Beslutsdagen');
     const report = queries.reports.require(id);
     const planned = delegatedDecisionId === null ? report.adoptedItemId : null;
     return decide(house, id, { decidedOn, adoptedItemId: itemId ?? planned, delegatedDecisionId }, caller);

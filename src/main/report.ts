@@ -3,6 +3,7 @@ import type { reportCommands } from '../shared/report/commands.ts';
 import { reportChapter, reportMission } from '../shared/report/model.ts';
 import { entityHandlers } from './entity.ts';
 import type { Handlers } from './handlers.ts';
+import { mustHaveCome } from './must-have-come.ts';
 import { createReport } from './report-create.ts';
 import { decisionHandlers } from './report-decision.ts';
 import { reportPage, reportYears } from './report-detail.ts';
@@ -33,6 +34,7 @@ export const reportHandlers: Handlers<typeof reportCommands> = {
   'reportRemark.create': (desk, { reportId, kind, madeOn = desk.today, text, source }) => {
     const { queries, author, newId } = desk;
     queries.reports.require(reportId);
+    mustHaveCome(madeOn, desk.today, 'Anmärkningens dag');
     if (!queries.report.isDecided(reportId)) {
       const message = 'Rapporten är inte beslutad än. Ändra texten i stället.';
       fail('rule.broken', { rule: 'report.open', message });

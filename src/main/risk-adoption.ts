@@ -11,6 +11,7 @@ import { freeze, type IssuedFile } from './frozen.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
+import { mustHaveCome } from './must-have-come.ts';
 import { analysisDetail, decidedAt } from './risk-detail.ts';
 import { makeWordFiles } from './word-files.ts';
 
@@ -103,7 +104,10 @@ async function adopt(house: House, id: string, decision: Decision, caller: Calle
 
 export const adoptionHandlers: Handlers<Pick<typeof riskCommands, 'riskAnalysis.adopt'>> = {
   'riskAnalysis.adopt': (house, { id, adoptedOn, planAdoptedOn, itemId }, caller) => {
-    const { adoptedItemId } = house.desk(caller).queries.riskAnalyses.require(id);
+    const { queries, today } = house.desk(caller);
+    mustHaveCome(adoptedOn, today, 'Beslutsdagen');
+    if (planAdoptedOn !== null) mustHaveCome(planAdoptedOn, today, 'Planens beslutsdag');
+    const { adoptedItemId } = queries.riskAnalyses.require(id);
     return adopt(house, id, { adoptedOn, planAdoptedOn, adoptedItemId: itemId ?? adoptedItemId }, caller);
   },
 };

@@ -18,6 +18,7 @@ import { peopleHandlers } from './people.ts';
 import { profileHandlers } from './profile.ts';
 import { registryHandlers } from './registry.ts';
 import { reportHandlers } from './report.ts';
+import { reviewHandlers } from './review.ts';
 import { riskHandlers } from './risk.ts';
 import { riskImportHandlers } from './risk-import.ts';
 import { rotationHandlers } from './rotation.ts';
@@ -42,6 +43,7 @@ export const services: Handlers<Commands> = {
   ...rotationHandlers,
   ...meetingDatesHandlers,
   ...auditHandlers,
+  ...reviewHandlers,
   ...historyHandlers,
   ...documentHandlers,
   ...exchangeHandlers,

@@ -1,4 +1,5 @@
 import type { Delivered } from '../shared/agenda/commands.ts';
+import type { Attachment } from '../shared/agenda/model.ts';
 import { printedBackground } from '../shared/agenda/printed-background.ts';
 import { clausesOf } from '../shared/agenda/rules.ts';
 import type { BoardDetail } from '../shared/board/commands.ts';
@@ -16,12 +17,19 @@ import { freeze, type IssuedFile } from './frozen.ts';
 import type { Desk, Handlers } from './handlers.ts';
 import type { Caller } from './host.ts';
 import type { House } from './house.ts';
+import { madeContent } from './made/made-content.ts';
 import { meetingDetail } from './meeting-detail.ts';
 
 type SummonsCommands = Pick<typeof meetingCommands, 'meeting.summon' | 'meeting.summonsChanges'>;
 
+/** What an attachment says, as `title, date, hash`: of its file, or of what it is made from. */
+function attachmentWords(queries: Queries, { title, date, sha256, document, subjectId }: Attachment): string {
+  const made = document === null || subjectId === null ? null : madeContent(queries, document, subjectId);
+  return [title, date ?? '', made ?? sha256 ?? ''].join(', ');
+}
+
 /** What a summons sent now would say. */
-function summonsValue(board: BoardDetail, detail: MeetingDetail): SummonsValue {
+function summonsValue(queries: Queries, board: BoardDetail, detail: MeetingDetail): SummonsValue {
   const { meeting } = detail;
   return {
     format: summonsFormat,
@@ -42,13 +50,13 @@ function summonsValue(board: BoardDetail, detail: MeetingDetail): SummonsValue {
           .filter((each) => each !== '')
           .join('\n'),
         background: plainText(printedBackground(item)),
-        attachments: item.attachments.map((each) => [each.title, each.date ?? '', each.sha256 ?? ''].join(', ')),
+        attachments: item.attachments.map((each) => attachmentWords(queries, each)),
       })),
   };
 }
 
 const currentValue = ({ queries, today }: Desk, id: string) =>
-  summonsValue(boardDetail(queries), meetingDetail(queries, queries.meetings.require(id), today));
+  summonsValue(queries, boardDetail(queries), meetingDetail(queries, queries.meetings.require(id), today));
 
 /** The summons that was last sent; null where none has been. */
 function lastSummons(queries: Queries, id: string): SummonsValue | null {

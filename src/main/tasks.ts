@@ -1,6 +1,7 @@
 import { backupTasks } from './backup-tasks.ts';
 import { documentTasks } from './document-tasks.ts';
 import { exchangeTasks } from './exchange-tasks.ts';
+import { reviewTasks } from './review-tasks.ts';
 import { riskSheetTasks } from './risk-sheet-tasks.ts';
 import { wordTasks } from './word-tasks.ts';
 
@@ -9,6 +10,7 @@ export const tasks = {
   ...backupTasks,
   ...documentTasks,
   ...exchangeTasks,
+  ...reviewTasks,
   ...riskSheetTasks,
   ...wordTasks,
 } as const;

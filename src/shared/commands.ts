@@ -17,6 +17,7 @@ import { peopleCommands } from './people/commands.ts';
 import { profileCommands } from './profile/commands.ts';
 import { registryCommands } from './registry/commands.ts';
 import { reportCommands } from './report/commands.ts';
+import { reviewCommands } from './review/commands.ts';
 import { riskCommands } from './risk/commands.ts';
 import { riskImportCommands } from './risk-import/commands.ts';
 import { rotationCommands } from './rotation/commands.ts';
@@ -41,6 +42,7 @@ export const commands = {
   ...rotationCommands,
   ...meetingDatesCommands,
   ...auditCommands,
+  ...reviewCommands,
   ...historyCommands,
   ...documentCommands,
   ...exchangeCommands,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/main/app.ts';
+import type { Desktop } from '../../src/main/host.ts';
 import type { Call } from '../../src/shared/api.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../../src/shared/commands.ts';
 import type { Reply } from '../../src/shared/errors.ts';
@@ -16,15 +17,16 @@ export async function inFolder<R>(run: (folder: string) => Promise<R>): Promise<
   }
 }
 
+const nothing = () => Promise.reject(new Error('the bench hands nothing over'));
+
 /** The real app with a board of its folder, a clock that is moved by hand and nobody to ask. */
-export function benchDesk(folder: string) {
+export function benchDesk(folder: string, deliver: Desktop['deliver'] = nothing) {
   let now = Date.parse('2026-11-23T09:00:00.000Z');
-  const nothing = () => Promise.reject(new Error('the bench hands nothing over'));
   const desktop = {
     folders: true,
     chooseBoard: async () => null,
     chooseNewFile: async (name: string) => join(folder, name),
-    deliver: nothing,
+    deliver,
     open: nothing,
     show: async () => false,
     showProjector: async () => false,

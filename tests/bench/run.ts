@@ -3,6 +3,7 @@ import { benchKills } from './kills.ts';
 import { benchMeetingMode } from './meeting-mode.ts';
 import { benchOpening } from './opening.ts';
 import { benchProtokoll } from './protokoll.ts';
+import { benchReviewPage } from './review-page.ts';
 import { benchRiskGrid } from './risk-grid.ts';
 import { benchTyping } from './typing.ts';
 
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   meeting: benchMeetingMode,
   protokoll: benchProtokoll,
   opening: benchOpening,
+  review: benchReviewPage,
   risks: benchRiskGrid,
   typing: benchTyping,
   kills: () => benchKills(),

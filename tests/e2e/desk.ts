@@ -5,7 +5,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import type { CommandInput, CommandName, CommandOutput } from '../../src/shared/commands.ts';
 import type { Reply } from '../../src/shared/errors.ts';
 import { decodeMessage, encodeMessage } from '../../src/shared/wire.ts';
-import { type Host, startHost, stopHost } from '../host-process.ts';
+import { type Host, setHostDay, startHost, stopHost } from '../host-process.ts';
 
 /** What lies on the desk when the test begins: the example board, a new empty one, or nothing (the start screen). */
 export type DeskStart = 'example' | 'empty' | 'start';
@@ -24,6 +24,8 @@ export interface Desk {
   readonly reply: (command: string, input: unknown) => Promise<Reply<unknown>>;
   /** Starts the host again on the same data, as after a stop or a crash, and opens it in the page. */
   readonly restart: (args?: readonly string[]) => Promise<void>;
+  /** Comes back to the desk on another morning; only where the test chose the day it began. */
+  readonly comeBack: (day: string) => Promise<void>;
 }
 
 async function send(page: Page, url: string, command: string, input: unknown): Promise<Reply<unknown>> {
@@ -54,15 +56,19 @@ function watch(page: Page): void {
 interface Fixtures {
   /** `test.use({ start: 'empty' })` chooses another beginning than the example board. */
   start: DeskStart;
+  /** The day it is at the desk, for what depends on it; without one it is the machine's own day. */
+  day: string | undefined;
   desk: Desk;
 }
 
 /** Playwright's test with Klubba on the desk. */
 export const test = base.extend<Fixtures>({
   start: ['example', { option: true }],
-  desk: async ({ page, start }, use) => {
+  day: [undefined, { option: true }],
+  desk: async ({ page, start, day }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'klubba-desk-'));
-    let host = await startHost(folder, start === 'example' ? ['--example'] : []);
+    let host = await startHost(folder, start === 'example' ? ['--example'] : [], day);
+    if (day !== undefined) await page.clock.setFixedTime(`${day}T09:00:00`);
     watch(page);
     const reply: Desk['reply'] = (command, input) => send(page, host.url, command, input);
     const call = (async (command: string, input: unknown) => {
@@ -89,10 +95,15 @@ export const test = base.extend<Fixtures>({
       },
       async restart(args = []) {
         await stopHost(host);
-        host = await startHost(folder, args);
+        host = await startHost(folder, args, day);
         // What the page said while nobody answered it is no error of its own.
         pageErrors.get(page)?.splice(0);
         await page.goto(host.address);
+      },
+      async comeBack(morning) {
+        await setHostDay(host, morning);
+        await page.clock.setFixedTime(`${morning}T09:00:00`);
+        await page.reload();
       },
     });
     await stopHost(host);

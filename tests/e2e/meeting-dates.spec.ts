@@ -1,5 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Desk, expect, test } from './desk.ts';
+import { beforeRotationAndDates } from './example-before.ts';
+
+test.beforeEach(({ desk }) => beforeRotationAndDates(desk));
+
+// The years that are shown and offered are those around the day.
+test.use({ day: '2026-11-23' });
 
 const go = (desk: Desk, where: string) => desk.page.goto(`${desk.url}#/${where}`);
 const year = 2028;

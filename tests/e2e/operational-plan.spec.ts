@@ -43,3 +43,17 @@ test('a plan is carried over, written, compared, moved and renamed by keyboard',
   await keyboard.type('Uppdraget');
   await expect(list.getByRole('row').nth(2)).toContainText('Uppdraget');
 });
+
+test('a plan that is adopted while it is shown stays on the screen, to read', async ({ desk }) => {
+  const { page, call } = desk;
+  await call('operationalPlan.create', { year: 2026 });
+  await page.goto(`${desk.url}#/plan/2026/verksamhetsplan`);
+  await page.getByRole('button', { name: 'Mer', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Fastställ verksamhetsplanen' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Fastställ verksamhetsplanen för 2026' });
+  await dialog.getByRole('button', { name: 'Fastställ', exact: true }).press('Enter');
+  await expect(dialog).toBeHidden({ timeout: 60_000 });
+  await expect(page.getByText('Låst: en ändring blir en ny version.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Rubrik' })).toHaveCount(0);
+  await expect(page.getByRole('grid', { name: 'Kapitel' }).getByRole('row').first()).toBeVisible();
+});

@@ -47,6 +47,28 @@ test.describe('the frame', () => {
     await expect(search).toBeHidden();
   });
 
+  test('finds reports, plan and budget, delegated decisions and auditors’ questions, and opens each', async ({
+    desk: { page, call },
+  }) => {
+    await call('report.create', { year: 2031, periodKey: 't2' });
+    await call('budget.create', { year: 2031 });
+    const decision = await call('delegatedDecision.create', { fields: { title: 'Hyra av lager' } });
+    const question = await call('auditQuestion.create', { year: 2031, text: 'Hur prövas avvikelser?' });
+    const find = async (words: string, address: string) => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog').getByLabel('Sök och kommandon')).toBeFocused();
+      await page.keyboard.type(words);
+      // Enter is meant for what is found, also where it is still being read.
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`#/?${address}$`));
+    };
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await find('t2 2031', 'rapporter/2031/t2');
+    await find('budget 2031', 'plan/2031/budget/1');
+    await find('hyra av', `delegationsbeslut/${decision.id}`);
+    await find('prövas avvik', `revision/${question.id}`);
+  });
+
   test('shows its keys on ? but leaves ? to a text', async ({ desk: { page } }) => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('?');

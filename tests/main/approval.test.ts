@@ -55,7 +55,7 @@ it('what stands between a meeting and its approval is said, the first thing firs
   ]).toEqual([
     'approval.signer',
     'approval.date',
-    'approval.date',
+    'date.future',
     'ok',
     "UNIQUE constraint failed: index 'signature_once'",
     'ok',

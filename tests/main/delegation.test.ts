@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { BoardJson } from '../../src/shared/exchange/board-json.ts';
+import type { ReportValue } from '../../src/shared/report/report-value.ts';
 import { plainText } from '../../src/shared/rich-text.ts';
 import { linesOf } from '../documents/reader.ts';
 import { richTextFrom } from '../rich-text-from.ts';
@@ -126,6 +128,64 @@ describe('a delegated decision', () => {
     expect(bytesOf(klubba, 3)).toEqual(first);
     await klubba.call('document.export', { document: 'delegationsbeslut', id });
     expect(bytesOf(klubba, 1)).toEqual(first.slice(0, 1));
+  });
+
+  it('locks the follow-up before the report, which says that it is reported', async () => {
+    const klubba = await riskBoard();
+    await riskYear(klubba, 2026);
+    const { id } = await klubba.call('delegatedDecision.create', { period: { year: 2026, periodKey: 't2' } });
+    const who = { deciderName: 'Ada', basis: '6:39', urgentReason: 'Kommunstyrelsen väntar.' } as const;
+    const patch = { ...who, recipients: ['Kommunstyrelsen'], background: richTextFrom('Rapporten väntar.') };
+    await klubba.call('delegatedDecision.update', { id, patch });
+    await klubba.call('delegatedDecision.decide', { id, decidedOn: '2026-11-23', settle: true });
+    await klubba.call('delegatedDecision.deliver', { id });
+    const report = klubba.delivered.find((each) => each.fileName.includes('Rapport-till-kommunstyrelsen-T2'));
+    expect(await linesOf(report?.bytes ?? new Uint8Array())).toContain('Uppföljningen rapporterades 2026-11-23.');
+  });
+});
+
+describe('a decision that locks the report and the follow-up it approves', () => {
+  /** A draft that lacks nothing and approves the open report and follow-up of a period. */
+  async function approving(klubba: Klubba): Promise<string> {
+    await riskYear(klubba, 2026);
+    const { id } = await klubba.call('delegatedDecision.create', { period: { year: 2026, periodKey: 't1' } });
+    const words = { recipients: ['Kommunstyrelsen'], background: richTextFrom('Rapporten väntar.') };
+    const decider = { deciderName: 'Ada', deciderRole: 'ordförande', basis: '6:39' } as const;
+    const patch = { ...words, ...decider, urgentReason: 'Det brådskar.' };
+    await klubba.call('delegatedDecision.update', { id, patch });
+    const { attachments } = await klubba.call('delegatedDecision.get', { id });
+    const reportId = attachments.find((each) => each.document === 'rapport')?.subjectId ?? '';
+    await klubba.call('reportChapter.add', { reportId, kind: 'control' });
+    return id;
+  }
+
+  it('is one step of history, and the report tells of the decision and of the follow-up as reported', async () => {
+    const klubba = await riskBoard();
+    const id = await approving(klubba);
+    const before = (await klubba.call('history.list', {})).length;
+    await klubba.call('delegatedDecision.decide', { id, decidedOn: '2026-11-20', settle: true });
+    const [newest, ...older] = await klubba.call('history.list', {});
+    expect([newest?.label, older.length]).toEqual(['Fatta delegationsbeslut', before]);
+    const { frozen } = JSON.parse(jsonNow(klubba)) as BoardJson;
+    const report = JSON.parse(frozen.find((each) => each.kind === 'report')?.value ?? '{}') as ReportValue;
+    expect([frozen.map((each) => each.kind), report.decidedBy, report.control?.reportedOn]).toEqual([
+      ['followUp', 'report', 'delegatedDecision'],
+      { by: 'delegated', decidedOn: '2026-11-20', title: expect.any(String), decider: 'Ada, ordförande' },
+      '2026-11-20',
+    ]);
+    expect(refusal(await klubba.reply('history.undo', {}))).toBe('undo.frozen');
+  });
+
+  it('locks none of them where the decision itself cannot be made', async () => {
+    const klubba = await riskBoard();
+    const id = await approving(klubba);
+    const deciding = klubba.reply('delegatedDecision.decide', { id, decidedOn: '2026-11-23', settle: true });
+    await klubba.call('delegatedDecision.update', { id, patch: { title: 'Ändrat under tiden' } });
+    const before = jsonNow(klubba);
+    expect(refusal(await deciding)).toBe('decision.changed');
+    expect(jsonNow(klubba)).toBe(before);
+    await klubba.call('history.undo', {});
+    await klubba.call('delegatedDecision.decide', { id, decidedOn: '2026-11-23', settle: true });
   });
 });
 

@@ -55,7 +55,7 @@ it('a notice is posted neither in the future nor before the approval, and not ta
     if (reply.ok) return 'ok';
     return reply.error.code === 'rule.broken' ? reply.error.data.message : reply.error.code;
   };
-  const coming = 'Anslagsdagen ligger i framtiden. Planera den i stället.';
+  const coming = (which: string) => `${which} ligger i framtiden. Välj dagens datum eller en tidigare dag.`;
   const order = 'Anslaget kan inte tas ned innan det har satts upp.';
   expect([
     await update({ postedOn: '2026-11-24' }),
@@ -65,7 +65,15 @@ it('a notice is posted neither in the future nor before the approval, and not ta
     await update({ takenDownOn: '2026-11-22' }),
     await update({ takenDownOn: '2026-12-15' }),
     await update({ takenDownOn: today }),
-  ]).toEqual([coming, 'Justeringen kan inte anslås innan protokollet är justerat.', order, 'ok', order, coming, 'ok']);
+  ]).toEqual([
+    coming('Dagen då anslaget sattes upp'),
+    'Justeringen kan inte anslås innan protokollet är justerat.',
+    order,
+    'ok',
+    order,
+    coming('Dagen då anslaget togs ned'),
+    'ok',
+  ]);
 });
 
 it('notices are made of what is approved alone, and remember which last day they say', async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleBoard } from '../../scripts/example/build.ts';
 import { type BoardJson, boardJson } from '../../src/shared/exchange/board-json.ts';
-import { plainText } from '../../src/shared/rich-text.ts';
+import { emptyRichText, plainText } from '../../src/shared/rich-text.ts';
 import { packetMissing, packetText } from '../packet/packet-file.ts';
 import { commonRuns } from '../packet/words.ts';
 import { newKlubba } from './klubba.ts';
@@ -60,6 +60,21 @@ function references(board: BoardJson): { at: string; to: string; among: Set<stri
     ...refer(board.dispatches, 'recipientId', ids(board.recipients)),
     ...refer(board.finalities, 'agendaItemId', items),
     ...refer(board.paragraphs, 'agendaItemId', items),
+    ...refer(board.budgets, 'adoptedItemId', items),
+    ...refer(board.budgetAlternatives, 'keyId', ids(board.allocationKeys)),
+    ...refer(board.operationalPlans, 'adoptedItemId', items),
+    ...refer(board.reports, 'adoptedItemId', items),
+    ...refer(board.reports, 'delegatedDecisionId', ids(board.delegatedDecisions)),
+    ...refer(board.delegatedDecisions, 'matterId', ids(board.matters)),
+    ...refer(board.delegatedDecisions, 'pointId', ids(board.delegationPoints)),
+    ...refer(board.decisionNotifications, 'agendaItemId', items),
+    ...refer(board.notifiedMatters, 'agendaItemId', items),
+    ...refer(board.notifiedMatters, 'matterId', ids(board.matters)),
+    ...refer(board.auditHandlings, 'agendaItemId', items),
+    ...refer(board.auditHandlings, 'questionId', ids(board.auditQuestions)),
+    ...refer(board.informationPoints, 'agendaItemId', items),
+    ...refer(board.rotationProposals, 'agendaItemId', items),
+    ...refer(board.proposedMeetings, 'meetingId', meetings),
     ...refer(board.issuedDocuments, 'sha256', blobs),
     ...refer(board.frozenRows, 'frozenId', ids(board.frozen)),
   ];
@@ -142,6 +157,59 @@ describe('the example board', () => {
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
       'Omröstningsresultat: 2 ja och 4 nej.',
     ]);
+  });
+
+  it('says the same in its budget, its reports and its meetings', () => {
+    const [before, proposed] = example.budgetAlternatives;
+    const of = (alternativeId: string | undefined) =>
+      example.budgetAmounts.filter((each) => each.alternativeId === alternativeId).map((each) => each.amount);
+    expect([of(before?.id), of(proposed?.id)]).toEqual([
+      [5_480_000, 3_260_000, 610_000],
+      [6_020_000, 3_585_500, 664_500],
+    ]);
+    const said = plainText(
+      example.agendaItems.find((each) => each.id === 'm2026-11-budget')?.background ?? emptyRichText,
+    );
+    for (const each of ['5\u00a0480,0', '6\u00a0020,0', '3\u00a0260,0', '3\u00a0585,5', '610,0', '664,5']) {
+      expect(said).toContain(each);
+    }
+    const annual = example.reports.find((each) => each.periodKey === 't3');
+    const shares = example.reportShares.filter((each) => each.reportId === annual?.id).map((each) => each.amount);
+    expect(shares).toEqual([153_800, 91_500, 17_100]);
+    const told = plainText(
+      example.agendaItems.find((each) => each.id === 'm2027-02-arsrapport')?.background ?? emptyRichText,
+    );
+    for (const each of ['−153,8', '−91,5', '−17,1', '−262,4']) expect(told).toContain(each);
+  });
+
+  it('has something on each screen, decided and still to be decided', async () => {
+    const klubba = newKlubba();
+    await klubba.call('board.create', { name: 'Exempel' });
+    await klubba.call('exchange.importJson', { json: new TextEncoder().encode(file) });
+    const { versions } = await klubba.call('budget.year', { year: 2027 });
+    const plans = (await klubba.call('operationalPlan.year', { year: 2027 })).versions;
+    expect([...versions, ...plans].map((each) => each.adoption?.paragraph)).toEqual([17, 17]);
+    const [, reports] = await klubba.call('report.list', {});
+    expect(reports?.periods.map((each) => [each.name, each.decidedOn])).toEqual([
+      ['T1', '2026-05-18'],
+      ['T2', '2026-09-16'],
+      ['Årsbokslut', null],
+    ]);
+    const { decisions, matters } = await klubba.call('delegation.get', {});
+    expect(decisions.map((each) => [each.number?.number, each.state])).toEqual([
+      [4, 'listed'],
+      [3, 'notified'],
+      [2, 'notified'],
+      [1, 'notified'],
+    ]);
+    expect(matters.every((each) => each.listed !== null)).toBe(true);
+    const { questions } = await klubba.call('audit.get', {});
+    expect(questions.filter((each) => each.status === 'open').map((each) => each.handled[0]?.meetingId)).toEqual([
+      'm2027-02',
+    ]);
+    const dates = await klubba.call('meetingDates.get', { year: 2028 });
+    expect(dates.proposed.map((each) => each.date)).toEqual(['2028-02-15', '2028-11-13']);
+    expect((await klubba.call('rotation.get', {})).proposals.map((each) => each.year)).toEqual([2027, 2028]);
   });
 
   it('leaves no blank to fill in', () => {

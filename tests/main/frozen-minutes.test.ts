@@ -123,6 +123,11 @@ const carriedElsewhere: readonly string[] = [
   'auditHandlings',
   'informationPoints',
   'delegationNumbers',
+  'reviews',
+  'reviewAnswers',
+  'reviewComments',
+  'reviewProposals',
+  'reviewVerdicts',
 ];
 
 it('the open form holds every table, and read in again it is the same board, just as locked', async () => {

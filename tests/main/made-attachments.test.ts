@@ -110,3 +110,17 @@ it('it comes through the open format and a restart unchanged', async () => {
   const before = jsonNow(klubba);
   expect(jsonNow(await restarted(klubba))).toEqual(before);
 });
+
+it('a change of what an attachment is made of since the summons is shown, a new letterhead is not', async () => {
+  const { klubba, analysisId, meetingId, itemId } = await readyBoard();
+  await klubba.call('attachment.addMade', { agendaItemId: itemId, document: 'riskanalys', subjectId: analysisId });
+  await klubba.call('meeting.summon', { id: meetingId, summonsDate: '2026-11-20' });
+  const changes = () => klubba.call('meeting.summonsChanges', { id: meetingId });
+  await klubba.call('board.update', { patch: { registryPrefix: 'NY' } });
+  expect(await changes()).toEqual([]);
+  const { entries } = await klubba.call('riskAnalysis.get', { id: analysisId });
+  await klubba.call('riskEntry.update', { id: entries[0]?.id ?? '', patch: { description: 'En annan risk' } });
+  expect(await changes()).toEqual([{ code: 'changed', itemId, title: 'Riskanalys 2027', fields: ['attachments'] }]);
+  await klubba.call('history.undo', {});
+  expect(await changes()).toEqual([]);
+});

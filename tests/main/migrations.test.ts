@@ -379,3 +379,23 @@ it('006 gives an older board operational plans, whose chapters and appendices go
   expect([plan_chapter, plan_appendix, plan_template_chapter]).toEqual([0, 0, 1]);
   old.close();
 });
+
+it('011 adds what is sent for review: answers hang on what was sent, and what was sent on what was frozen', () => {
+  const db = new Database(':memory:');
+  migrate(db, 0, migrations.slice(0, 10));
+  const hash = 'a'.repeat(64);
+  db.exec(`INSERT INTO frozen VALUES ('f', 'review', 'r', 1, '{}', '${hash}', 'Eva', '${now}')`);
+  migrate(db, 10, migrations);
+  const review = (shown: string) =>
+    `INSERT INTO review VALUES ('r', 'meeting', 'm', 'reader', 'Ada', 'Möte', 1, NULL, 'Eva', '${now}', 'f', '${shown}')`;
+  expect(() => db.exec(review('x'))).toThrow('CHECK');
+  db.exec(review(hash));
+  db.exec(`INSERT INTO review_comment VALUES ('c', 'r', NULL, '', 'Ada', '${now}', 'Bra', 0)`);
+  expect(() => db.exec(`INSERT INTO review_comment VALUES ('d', 'x', NULL, '', 'Ada', '${now}', 'x', 0)`)).toThrow(
+    'FOREIGN KEY',
+  );
+  expect(
+    db.prepare('SELECT review_comment.text FROM review JOIN review_comment ON review_id = review.id').pluck().all(),
+  ).toEqual(['Bra']);
+  db.close();
+});

@@ -275,21 +275,21 @@ describe('a decided report', () => {
   it('is decided at a meeting or by a delegated decision, never by both', async () => {
     const { klubba } = await reportBoard();
     const id = await wholeT1(klubba);
-    const { meeting } = await klubba.call('meeting.create', { date: '2026-12-01', agenda: { from: 'nothing' } });
+    const { meeting } = await klubba.call('meeting.create', { date: '2026-11-23', agenda: { from: 'nothing' } });
     const item = await klubba.call('report.placeOnAgenda', { id, place: { meetingId: meeting.id } });
     const decision = { itemId: item.id, delegatedDecisionId: 'x' };
-    expect(refusal(await klubba.reply('report.decide', { id, decidedOn: '2026-12-01', ...decision }))).toBe(
+    expect(refusal(await klubba.reply('report.decide', { id, decidedOn: '2026-11-23', ...decision }))).toBe(
       'report.decidedTwice',
     );
-    const decided = await klubba.call('report.decide', { id, decidedOn: '2026-12-01' });
+    const decided = await klubba.call('report.decide', { id, decidedOn: '2026-11-23' });
     expect(decided.decidedBy).toEqual({
       by: 'meeting',
-      meetingDate: '2026-12-01',
+      meetingDate: '2026-11-23',
       paragraph: null,
       title: 'Rapport till kommunstyrelsen, januari–april 2026',
     });
     const other = await klubba.call('report.create', t2);
-    const missing = { id: other.id, decidedOn: '2026-12-01', delegatedDecisionId: 'x' };
+    const missing = { id: other.id, decidedOn: '2026-11-23', delegatedDecisionId: 'x' };
     expect((await klubba.reply('report.decide', missing)).ok).toBe(false);
     expect((await detailOf(klubba, t2)).report.decidedOn).toBe(null);
   });

@@ -19,10 +19,10 @@ describe('an adopted version', () => {
     const sitting = await openSitting(desk, '2026-11-23', ['Upprop', 'Riskanalys 2027']);
     await endSitting(desk, sitting);
     const itemId = sitting.items[1] ?? '';
-    const input = { id, adoptedOn: '2026-11-23', planAdoptedOn: '2026-12-07', itemId };
+    const input = { id, adoptedOn: '2026-11-23', planAdoptedOn: '2026-11-20', itemId };
     const detail = await klubba.call('riskAnalysis.adopt', input);
     const { adoptedOn, planAdoptedOn, adoptedItemId } = detail.analysis;
-    expect([adoptedOn, planAdoptedOn, adoptedItemId]).toEqual(['2026-11-23', '2026-12-07', itemId]);
+    expect([adoptedOn, planAdoptedOn, adoptedItemId]).toEqual(['2026-11-23', '2026-11-20', itemId]);
     expect(detail.entries.map((each) => [each.statedValue, each.statedTreatment])).toEqual([
       [9, 'Reducera risk'],
       [2, 'Acceptera risk'],

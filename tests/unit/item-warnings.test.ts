@@ -38,7 +38,8 @@ function item(fields: Partial<AgendaItemDetail>): AgendaItemDetail {
   };
 }
 
-const texts = (fields: Partial<AgendaItemDetail>) => itemWarnings(item(fields), around).map(itemWarningText);
+const texts = (fields: Partial<AgendaItemDetail>) =>
+  itemWarnings(item(fields), around, '2026-02-09').map(itemWarningText);
 const proposal = { intro: 'Nämnden antar planen.', clauses: [] };
 
 test('an item that goes to the registry is told what it lacks', () => {
@@ -61,4 +62,15 @@ test('an attachment dated after the memo is pointed out', () => {
   expect(texts({ proposal, matterId: 'known', memoDate: '2025-10-15', attachments })).toEqual([
     'Bilagan ”Bilaga” är daterad efter tjänsteskrivelsen (2025-10-31 > 2025-10-15).',
   ]);
+});
+
+test('what is left to fill in, and a weekday that is not that of its date, are pointed out as one writes', () => {
+  const clauses = ['att välja [namn saknas] till ordförande från tisdag 9 februari 2026.'];
+  const unfinished = { proposal: { intro: 'Nämnden beslutar', clauses }, matterId: 'known' };
+  expect(texts(unfinished)).toEqual([
+    '”[namn saknas]” står kvar att fylla i.',
+    '”tisdag 9 februari 2026” stämmer inte. Dagen är en måndag 2026.',
+  ]);
+  expect(texts({ ...unfinished, decision: proposal })).toEqual([]);
+  expect(texts({ ...unfinished, matterId: null, hasMemo: false })).toEqual([]);
 });

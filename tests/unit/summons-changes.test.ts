@@ -13,7 +13,7 @@ const item = (id: string, fields: Partial<SummonsItem> = {}): SummonsItem => ({
 });
 
 const sent: SummonsValue = {
-  format: 1,
+  format: 2,
   date: '2027-02-08',
   startTime: '13:30',
   place: 'Tallen',
@@ -52,4 +52,13 @@ it('what came or went moves no other, and what changed is named by its fields', 
     { code: 'changed', itemId: 'c', title: 'Ärende c', fields: ['proposal', 'attachments'] },
     { code: 'removed', itemId: 'b', title: 'Ärende b' },
   ]);
+});
+
+it('a made attachment that says something else is a change, but not where an old summons does not tell what it said', () => {
+  const items = (hash: string) => [item('a', { attachments: [`Budget, 2027-01-10, ${hash}`] })];
+  const changes = (format: 1 | 2, before: string, after: string) =>
+    summonsChanges({ ...sent, format, items: items(before) }, { ...sent, items: items(after) });
+  const changed = [{ code: 'changed', itemId: 'a', title: 'Ärende a', fields: ['attachments'] }];
+  expect([changes(2, 'x', 'x'), changes(2, 'x', 'y'), changes(2, '', 'y')]).toEqual([[], changed, changed]);
+  expect([changes(1, '', 'y'), changes(1, 'x', 'y')]).toEqual([[], changed]);
 });

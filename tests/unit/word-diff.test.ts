@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type WordPiece, wordDiff } from '../../src/renderer/minutes/word-diff.ts';
+import { type WordPiece, wordDiff } from '../../src/shared/word-diff.ts';
 
 const same = (text: string): WordPiece => ({ kind: 'same', text });
 const removed = (text: string): WordPiece => ({ kind: 'removed', text });

@@ -65,6 +65,8 @@ const ofWhat: Readonly<Record<DocumentKind['of'], string>> = {
   agendaItem: '--id ID för ett ärende, eller --meeting DATUM för alla ärenden i ett sammanträde',
   riskAnalysis: '--year ÅR för årets senaste riskanalys, eller --id ID för en viss',
   followUp: '--year ÅR och --period PERIOD, eller --id ID för en uppföljning',
+  year: '--year ÅR för årets senaste version, eller --id ID för en viss',
+  period: '--year ÅR och --period PERIOD, eller --id ID',
   row: '--id ID (de som finns visas av klubba call FIL attachment.choices)',
 };
 
@@ -75,6 +77,8 @@ const named: Readonly<Record<DocumentKind['of'], readonly (keyof Values)[]>> = {
   agendaItem: ['meeting'],
   riskAnalysis: ['year'],
   followUp: ['year', 'period'],
+  year: ['year'],
+  period: ['year', 'period'],
   row: ['id'],
 };
 

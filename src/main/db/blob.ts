@@ -20,6 +20,9 @@ export function blobQueries(db: Sqlite) {
       UNION SELECT sha256 FROM issued_document
       UNION SELECT json_extract(value, '$.letterhead.logo.sha256') FROM frozen
         WHERE json_extract(value, '$.letterhead.logo.sha256') IS NOT NULL
+      UNION SELECT json_extract(block.value, '$.sha256') FROM frozen, json_each(frozen.value, '$.parts') AS part,
+        json_each(part.value, '$.blocks') AS block
+        WHERE frozen.kind = 'review' AND json_extract(block.value, '$.sha256') IS NOT NULL
       UNION SELECT json_extract(before, '$.sha256') FROM history_change
         WHERE table_name IN ('attachment', 'decision_attachment', 'plan_appendix') AND operation = 'delete' AND json_extract(before, '$.sha256') IS NOT NULL
       UNION SELECT before FROM history_change WHERE column_name IN ('sha256', 'logo_sha256') AND before IS NOT NULL

@@ -91,6 +91,11 @@ export const tableNames: Readonly<Record<TableKey, string>> = {
   revocations: 'revocation',
   paragraphs: 'paragraph',
   delegationNumbers: 'delegation_number',
+  reviews: 'review',
+  reviewAnswers: 'review_answer',
+  reviewComments: 'review_comment',
+  reviewProposals: 'review_proposal',
+  reviewVerdicts: 'review_verdict',
 };
 
 /** Tables that are only added to: what has left the house, and the §-numbers fixed by it. They have no history. */
@@ -101,6 +106,7 @@ const settled: readonly TableKey[] = [
   'revocations',
   'paragraphs',
   'delegationNumbers',
+  'reviews',
 ];
 
 /** The tables whose every change is recorded. */
@@ -111,7 +117,7 @@ export const recordedTables: readonly string[] = Object.entries(tableNames)
 /** The tables that are only added to. */
 export const settledTables: readonly string[] = settled.map((key) => tableNames[key]);
 
-/** Prepares every statement of the board once. */
+/** Every statement of the board, prepared once. */
 export function createQueries(db: Sqlite) {
   const tables = {
     municipalities: createTable(db, 'municipality', tableModels.municipalities),
@@ -189,6 +195,11 @@ export function createQueries(db: Sqlite) {
     revocations: createTable(db, 'revocation', tableModels.revocations, 'frozenId'),
     paragraphs: createTable(db, 'paragraph', tableModels.paragraphs, 'meetingId'),
     delegationNumbers: createTable(db, 'delegation_number', tableModels.delegationNumbers),
+    reviews: createTable(db, 'review', tableModels.reviews),
+    reviewAnswers: createTable(db, 'review_answer', tableModels.reviewAnswers, 'reviewId'),
+    reviewComments: createTable(db, 'review_comment', tableModels.reviewComments, 'reviewId'),
+    reviewProposals: createTable(db, 'review_proposal', tableModels.reviewProposals, 'reviewId'),
+    reviewVerdicts: createTable(db, 'review_verdict', tableModels.reviewVerdicts, 'reviewId'),
   } satisfies Record<TableKey, unknown>;
   return {
     ...tables,

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { fail } from '../../shared/errors.ts';
 import { columnsOf, createCodec, type Model, snakeCase, type Value } from './columns.ts';
 import { constrained } from './constrained.ts';
+import { whenUsed } from './when-used.ts';
 
 /** A table of the board, with a row for each value of its model. */
 export interface Table<T extends { readonly id: string }> {
@@ -27,7 +28,7 @@ export interface Table<T extends { readonly id: string }> {
   end(ownerId?: string): number;
 }
 
-/** Prepares the statements that change one table. */
+/** The statements that change one table, each prepared when it is first used. */
 function createChanges<T extends { readonly id: string }>(
   db: Sqlite,
   name: string,
@@ -35,8 +36,8 @@ function createChanges<T extends { readonly id: string }>(
   parameters: (row: object) => Record<string, Value>,
 ) {
   const values = names.map((column) => `@${column}`).join(', ');
-  const insert = db.prepare(`INSERT INTO ${name} (${names.join(', ')}) VALUES (${values})`);
-  const remove = db.prepare(`DELETE FROM ${name} WHERE id = ?`);
+  const insert = whenUsed(() => db.prepare(`INSERT INTO ${name} (${names.join(', ')}) VALUES (${values})`));
+  const remove = whenUsed(() => db.prepare(`DELETE FROM ${name} WHERE id = ?`));
   const updates = new Map<string, Statement>();
 
   function updateOf(keys: readonly string[]): Statement {
@@ -51,7 +52,7 @@ function createChanges<T extends { readonly id: string }>(
   return {
     insert(row: T): T {
       const all = parameters(row);
-      constrained(db, name, all, () => insert.run(all));
+      constrained(db, name, all, () => insert().run(all));
       return row;
     },
     change(id: string, patch: object): void {
@@ -62,7 +63,7 @@ function createChanges<T extends { readonly id: string }>(
       if (changes === 0) fail('item.missing', { what: name, id });
     },
     remove(id: string): void {
-      const { changes } = constrained(db, name, {}, () => remove.run(id));
+      const { changes } = constrained(db, name, {}, () => remove().run(id));
       if (changes === 0) fail('item.missing', { what: name, id });
     },
   };
@@ -70,7 +71,10 @@ function createChanges<T extends { readonly id: string }>(
 
 const positionOf = (row: object) => (row as { position?: number }).position;
 
-/** Prepares the statements of one table from its model: a misspelt column fails here, at open. `owner` is the key of the row it belongs to. */
+/**
+ * The statements of one table, from its model. The one that reads a row is prepared at once, so that a misspelt column fails
+ * at open; the others name the same columns and wait until they are used. `owner` is the key of the row it belongs to.
+ */
 export function createTable<M extends Model>(
   db: Sqlite,
   name: string,
@@ -83,8 +87,8 @@ export function createTable<M extends Model>(
   const names = columns.map((column) => column.name);
   const order = names.includes('position') ? 'ORDER BY position, id' : 'ORDER BY id';
   const select = `SELECT ${names.join(', ')} FROM ${name}`;
-  const all = db.prepare(`${select} ${order}`);
-  const of = owner ? db.prepare(`${select} WHERE ${snakeCase(owner)} = ? ${order}`) : null;
+  const all = whenUsed(() => db.prepare(`${select} ${order}`));
+  const of = owner ? whenUsed(() => db.prepare(`${select} WHERE ${snakeCase(owner)} = ? ${order}`)) : null;
   const get = db.prepare(`${select} WHERE id = ?`);
   const { insert, change, remove } = createChanges<T>(db, name, names, parameters);
 
@@ -92,8 +96,8 @@ export function createTable<M extends Model>(
     name,
     columns: names,
     wordColumns: columns.flatMap(({ name, words }) => (words ? [name] : [])),
-    all: () => all.all().map(rowFrom),
-    of: (ownerId) => (of ? of.all(ownerId).map(rowFrom) : table.all()),
+    all: () => all().all().map(rowFrom),
+    of: (ownerId) => (of ? of().all(ownerId).map(rowFrom) : table.all()),
     get: (id) => {
       const raw = get.get(id);
       return raw === undefined ? undefined : rowFrom(raw);

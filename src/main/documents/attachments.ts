@@ -2,7 +2,7 @@ import type { Attachment } from '../../shared/agenda/model.ts';
 import { extensionOf, fileName } from '../../shared/documents/file-name.ts';
 import type { RichText } from '../../shared/rich-text.ts';
 import type { MeetingDocumentData } from './data.ts';
-import { type Block, heading, paragraph, paragraphOf } from './parts/blocks.ts';
+import { type Block, followingBookmark, heading, paragraph, paragraphOf } from './parts/blocks.ts';
 import type { Draft } from './parts/draft.ts';
 import { titleOf } from './parts/item.ts';
 import { fittingSize, pictureOf, readPicture } from './parts/picture.ts';
@@ -21,15 +21,20 @@ export type Merge =
   | { readonly kind: 'made'; readonly spec: WordSpec }
   | { readonly kind: 'beside'; readonly bytes: Uint8Array; readonly fileName: string };
 
+/** What the packet tells of an attachment. */
+type Attached = Pick<Attachment, 'title' | 'date' | 'fileName' | 'mediaType'>;
+
 /** An attachment with its number in the packet, as "3.1", and what it becomes. */
 export interface PacketAttachment {
-  readonly attachment: Attachment;
+  readonly attachment: Attached;
   readonly number: string;
   readonly bookmark: string;
   readonly merge: Merge;
+  /** The files that follow one that is made here, as its appendices "3.1.2". */
+  readonly following: readonly PacketAttachment[];
 }
 
-async function mergeOf(bytes: Uint8Array, attachment: Attachment, number: string): Promise<Merge> {
+async function mergeOf(bytes: Uint8Array, attachment: Attached, number: string): Promise<Merge> {
   if (readPicture(bytes) !== null) return { kind: 'picture', bytes };
   const extension = extensionOf(attachment.fileName);
   const text = extension === 'docx' ? await readWord(bytes) : null;
@@ -40,10 +45,33 @@ async function mergeOf(bytes: Uint8Array, attachment: Attachment, number: string
 
 /** What an attachment is to become, unless it is only a reference. */
 function contentOf(data: MeetingDocumentData, attachment: Attachment, number: string): Promise<Merge> | Merge | null {
-  const spec = data.madeAttachments[attachment.id];
-  if (spec) return { kind: 'made', spec };
+  const made = data.madeAttachments[attachment.id];
+  if (made) return { kind: 'made', spec: made.spec };
   const bytes = attachment.sha256 === null ? undefined : data.attachmentFiles[attachment.sha256];
   return bytes === undefined ? null : mergeOf(bytes, attachment, number);
+}
+
+/** The files that follow an attachment that is made here, those that are there. */
+async function followingOf(
+  data: MeetingDocumentData,
+  { id, date }: Attachment,
+  place: Pick<PacketAttachment, 'number' | 'bookmark'>,
+): Promise<readonly PacketAttachment[]> {
+  const read: PacketAttachment[] = [];
+  for (const { sha256, ...file } of data.madeAttachments[id]?.following ?? []) {
+    const bytes = data.attachmentFiles[sha256];
+    if (bytes === undefined) continue;
+    const attachment = { ...file, date };
+    const number = `${place.number}.${file.number}`;
+    const bookmark = followingBookmark(place.bookmark, file.number);
+    read.push({ attachment, number, bookmark, merge: await mergeOf(bytes, attachment, number), following: [] });
+  }
+  return read;
+}
+
+/** Attachments in the order of their pages: each with those that follow it. */
+export function inPageOrder(attachments: readonly PacketAttachment[]): readonly PacketAttachment[] {
+  return attachments.flatMap((each) => [each, ...each.following]);
 }
 
 /** The attachments of an item that are more than a reference, numbered; `itemNumber` is its place on the agenda. */
@@ -54,9 +82,12 @@ export async function packetAttachments(
 ): Promise<readonly PacketAttachment[]> {
   const read: PacketAttachment[] = [];
   for (const attachment of attachments) {
-    const number = `${itemNumber}.${read.length + 1}`;
-    const merge = await contentOf(data, attachment, number);
-    if (merge) read.push({ attachment, number, bookmark: `bilaga_${itemNumber}_${read.length + 1}`, merge });
+    const place = {
+      number: `${itemNumber}.${read.length + 1}`,
+      bookmark: `bilaga_${itemNumber}_${read.length + 1}`,
+    };
+    const merge = await contentOf(data, attachment, place.number);
+    if (merge) read.push({ attachment, ...place, merge, following: await followingOf(data, attachment, place) });
   }
   return read;
 }

@@ -1,5 +1,6 @@
 import type { AlternativeValue, BudgetValue, KeyValue } from '../../shared/budget/budget-value.ts';
 import { basisWords, budgetTitle, statusWords } from '../../shared/budget/words.ts';
+import { unbroken } from '../../shared/swedish.ts';
 import type { BudgetSpec } from './budget-spec.ts';
 import { alternativeTable, comparisonTables, keyTable } from './budget-tables.ts';
 import {
@@ -20,7 +21,7 @@ import type { WordMaker } from './word-maker.ts';
 /** What a key rests on and where its figures come from, in a sentence or two. */
 function keyText({ basis, source, readOn, comment }: KeyValue): readonly string[] {
   const from = source.trim() === '' ? 'ingen källa är angiven' : `källa: ${source.trim()}`;
-  const read = readOn === null ? '' : `, läst ${readOn}`;
+  const read = readOn === null ? '' : `, läst ${unbroken(readOn)}`;
   return [`Grund: ${basisWords[basis].toLocaleLowerCase('sv')}; ${from}${read}.`, ...comment.split('\n')];
 }
 

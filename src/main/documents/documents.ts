@@ -1,11 +1,11 @@
 import type { Document } from 'docx';
-import { blanksInMemo } from '../../shared/agenda/blanks.ts';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
 import { isEmptyProposal } from '../../shared/agenda/rules.ts';
+import { wordsWarnings } from '../../shared/agenda/words-warnings.ts';
 import type { DocumentName, DocumentWarning } from '../../shared/documents/commands.ts';
 import { fileName, freeFileName } from '../../shared/documents/file-name.ts';
-import { wrongWeekdaysInMemo } from '../../shared/law/wrong-weekdays.ts';
 import { registryNumberProblem } from '../../shared/registry/rules.ts';
+import { inPageOrder } from './attachments.ts';
 import { attendanceListDocument } from './attendance-list.ts';
 import type { MeetingDocumentData } from './data.ts';
 import { memoDocument } from './memo.ts';
@@ -42,24 +42,13 @@ export interface DocumentOptions {
   readonly progress?: (done: number, total: number) => void;
 }
 
-/** What the words of a memo leave to fill in, and its weekdays that are not those of the dates (R-H, R-I). */
-function memoWarnings(item: AgendaItemDetail, title: string, meetingDate: string): readonly DocumentWarning[] {
-  const memo = { title, proposal: item.decision ?? item.proposal, background: item.background };
-  const blanks = blanksInMemo(memo);
-  const wrong = wrongWeekdaysInMemo(memo, meetingDate);
-  return [
-    ...(blanks.length === 0 ? [] : [{ code: 'blankLeft', title, blanks } as const]),
-    ...wrong.map((each) => ({ code: 'weekdayWrong', title, ...each }) as const),
-  ];
-}
-
 function itemWarnings(data: MeetingDocumentData, item: AgendaItemDetail): readonly DocumentWarning[] {
   const title = titleOf(item);
   const matter = matterOf(data, item);
   const registryNumber = matter?.registryNumber ?? '';
   const missing: readonly DocumentWarning[] = [
     ...(isEmptyProposal(item.decision ?? item.proposal) ? [{ code: 'proposalMissing', title } as const] : []),
-    ...memoWarnings(item, title, data.meeting.meeting.date),
+    ...wordsWarnings({ ...item, title }, data.meeting.meeting.date).map((each) => ({ title, ...each })),
   ];
   switch (registryNumberProblem(matter, data.board.board.registryPattern)) {
     case 'missing':
@@ -115,7 +104,7 @@ async function packet(data: MeetingDocumentData, options: DocumentOptions): Prom
   const { date } = data.meeting.meeting;
   const bytes = await packDocument(packetDocument(data, items), date);
   const beside = items
-    .flatMap((each) => each.attachments)
+    .flatMap((each) => inPageOrder(each.attachments))
     .flatMap(({ attachment, merge }) => (merge.kind === 'beside' ? [{ attachment, merge }] : []));
   options.progress?.(items.length + 1, items.length + 1);
   return {

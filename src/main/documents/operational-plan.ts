@@ -3,7 +3,16 @@ import type { PlanValue } from '../../shared/operational-plan/plan-value.ts';
 import { planTitle, titleOfPlan } from '../../shared/operational-plan/words.ts';
 import { budgetBlocks } from './budget.ts';
 import type { PlanSpec } from './operational-plan-spec.ts';
-import { type Block, documentType, type HeadingPlace, heading, type Level, linkTo, paragraph } from './parts/blocks.ts';
+import {
+  type Block,
+  documentType,
+  followingBookmark,
+  type HeadingPlace,
+  heading,
+  type Level,
+  linkTo,
+  paragraph,
+} from './parts/blocks.ts';
 import type { Draft } from './parts/draft.ts';
 import { meetingRunning } from './parts/meeting.ts';
 import { draftRemark, draftTitle } from './parts/not-approved.ts';
@@ -48,20 +57,22 @@ function chapterBlocks(draft: Draft, value: PlanValue, at: number): readonly Blo
 
 /** The appendix's place in the document that its line in the list leads to. */
 const bookmarkOf = (place: HeadingPlace | undefined, at: number) =>
-  `${place?.bookmark ?? 'verksamhetsplan'}_bilaga_${at + 1}`;
+  followingBookmark(place?.bookmark ?? 'verksamhetsplan', at + 1);
 
 function appendixList(draft: Draft, { appendices }: PlanValue, place?: HeadingPlace): readonly Block[] {
   if (appendices.length === 0) return [];
   const list = draft.ordered(1);
   const rows = appendices.map(({ title, text, fileName }, at) => {
     const file = fileName === '' || fileName === title ? [] : runs(` (${fileName})`);
-    const name = text === null ? runs(title) : [linkTo(bookmarkOf(place, at), title)];
+    const bookmark = bookmarkOf(place, at);
+    const hasPages = text !== null || place?.following?.includes(bookmark);
+    const name = hasPages ? [linkTo(bookmark, title)] : runs(title);
     return new Paragraph({ style: 'ListNumber', numbering: { ...list, level: 0 }, children: [...name, ...file] });
   });
   return [heading(draft, 2, 'Bilagor'), ...rows];
 }
 
-/** The appendices that are written here, each on a new page; those that are files go beside the document. */
+/** The appendices that are written here, each on a new page; those that are files go after or beside the document. */
 function appendixBlocks(draft: Draft, { appendices }: PlanValue, place?: HeadingPlace): readonly Block[] {
   return appendices.flatMap(({ title, text }, at) => {
     if (text === null) return [];

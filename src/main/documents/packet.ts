@@ -1,6 +1,6 @@
 import type { Document } from 'docx';
 import type { AgendaItemDetail } from '../../shared/agenda/commands.ts';
-import { attachmentBlocks, type PacketAttachment, packetAttachments } from './attachments.ts';
+import { attachmentBlocks, inPageOrder, type PacketAttachment, packetAttachments } from './attachments.ts';
 import type { MeetingDocumentData } from './data.ts';
 import { memoBlocks } from './memo.ts';
 import { type Block, documentType, heading, linkTo, paragraphOf } from './parts/blocks.ts';
@@ -46,7 +46,7 @@ function contents(draft: Draft, items: readonly PacketItem[]): readonly Block[] 
   const lines = items.filter(hasPages).flatMap(({ item, number, attachments }) => {
     const title = `${number}. ${titleOf(item)}`;
     const memo = item.hasMemo ? [linkTo(memoBookmark(number), title)] : runs(title);
-    const below = attachments.map((each) =>
+    const below = inPageOrder(attachments).map((each) =>
       paragraphOf([linkTo(each.bookmark, `Bilaga ${each.number} – ${titleOf(each.attachment)}`)], 'TOC2'),
     );
     return [paragraphOf(memo, 'TOC1'), ...below];
@@ -65,9 +65,10 @@ interface Pages {
 }
 
 /** An attachment that is made here: its number, then the document as it is by itself. */
-function madePages(draft: Draft, spec: WordSpec, { number, bookmark }: PacketAttachment): Pages {
+function madePages(draft: Draft, spec: WordSpec, { number, bookmark, following }: PacketAttachment): Pages {
   const { lies, blocks } = makerOf(spec);
-  return { lies, blocks: [documentType(`Bilaga ${number}`, true), ...blocks(draft, spec, { bookmark })] };
+  const place = { bookmark, following: following.map((each) => each.bookmark) };
+  return { lies, blocks: [documentType(`Bilaga ${number}`, true), ...blocks(draft, spec, place)] };
 }
 
 function itemPages(draft: Draft, data: MeetingDocumentData, each: PacketItem): readonly Pages[] {
@@ -75,7 +76,7 @@ function itemPages(draft: Draft, data: MeetingDocumentData, each: PacketItem): r
   const memo = item.hasMemo ? memoBlocks(draft, data, item, { newPage: true, bookmark: memoBookmark(number) }) : [];
   return [
     { lies: 'upright', blocks: memo },
-    ...attachments.map(
+    ...inPageOrder(attachments).map(
       (one): Pages =>
         one.merge.kind === 'made'
           ? madePages(draft, one.merge.spec, one)

@@ -34,4 +34,5 @@ export const budgetMade: MadeDocument<BudgetSpec> = {
   },
   frozenId: (queries, id) => budgetNow(queries, id).frozenId,
   warnings: warningsOf,
+  find: (queries, { year }) => queries.budget.idsOf(year)[0],
 };

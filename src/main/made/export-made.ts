@@ -1,9 +1,11 @@
 import type { DocumentRequest } from '../../shared/documents/commands.ts';
+import { extensionOf, fileName } from '../../shared/documents/file-name.ts';
 import { type MadeDocumentName, madeDocumentNames } from '../../shared/documents/made.ts';
 import { fail } from '../../shared/errors.ts';
 import { boardAuthor } from '../author.ts';
+import type { Queries } from '../db/queries.ts';
 import { deliverTogether } from '../deliver-together.ts';
-import type { MadeDocuments } from '../documents/documents.ts';
+import type { DocumentFile, MadeDocuments } from '../documents/documents.ts';
 import { issued } from '../frozen.ts';
 import type { Caller } from '../host.ts';
 import type { House } from '../house.ts';
@@ -36,12 +38,32 @@ export async function madeFiles(
   return { files: [...original, ...(await makeWordFiles(house, [spec], 'document.export'))], warnings };
 }
 
+/** The files that follow a made document, under names that say which of its appendices each is. */
+function followingFiles(queries: Queries, document: MadeDocumentName, id: string): readonly DocumentFile[] {
+  const following = madeDocument(document).following?.(queries, id) ?? [];
+  return following.flatMap(({ number, title, fileName: given, mediaType, sha256 }) => {
+    const bytes = queries.blobs.get(sha256);
+    const name = fileName([`Bilaga ${number}`, title], extensionOf(given) || 'bin');
+    return bytes ? [{ fileName: name, mediaType: mediaType || 'application/octet-stream', bytes }] : [];
+  });
+}
+
+/** Hands over a made document with the files that follow it. */
+export async function deliverMade(house: House, document: MadeDocumentName, id: string, caller: Caller) {
+  const { files, warnings } = await madeFiles(house, document, id, caller);
+  const all = [...files, ...followingFiles(house.desk(caller).queries, document, id)];
+  const folder = files[0]?.fileName.replace(/\.\w+$/, '') ?? '';
+  return { files: await deliverTogether(house, all, folder), warnings };
+}
+
 /** Hands over a made document. */
 export async function exportMade(house: House, { document, year, period, id: given }: MadeOrder, caller: Caller) {
   const { queries } = house.desk(caller);
-  const named = year === undefined || period === undefined ? undefined : { year, period };
-  const id = given ?? (named && madeDocument(document).find?.(queries, named));
-  if (id === undefined) return fail('input.invalid', { issues: [{ path: 'id', message: 'id saknas' }] });
+  const id = given ?? (year === undefined ? undefined : madeDocument(document).find?.(queries, { year, period }));
+  if (id === undefined) {
+    if (year !== undefined) return fail('item.missing', { what: document, id: [year, period].join(' ').trim() });
+    return fail('input.invalid', { issues: [{ path: 'id', message: 'id saknas' }] });
+  }
   const { files, warnings } = await madeFiles(house, document, id, caller);
   const folder = files[0]?.fileName.replace(/\.\w+$/, '') ?? '';
   return { files: await deliverTogether(house, files, folder), warnings };

@@ -12,6 +12,16 @@ export interface MadeSubject {
   readonly settled: boolean;
 }
 
+/** A file that follows a document, as an appendix of its own. */
+export interface FollowingFile {
+  /** Its number among the appendices of the document. */
+  readonly number: number;
+  readonly title: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+}
+
 /** A kind of document that is made from the board's own rows. */
 export interface MadeDocument<S> {
   /** What there is to make it of, the newest first. */
@@ -24,6 +34,8 @@ export interface MadeDocument<S> {
   warnings(queries: Queries, id: string): readonly DocumentWarning[];
   /** Whether something was said of it after it was frozen: a copy that shows it then goes with the issued file. */
   remarked?(queries: Queries, id: string): boolean;
-  /** What it is made of for a year and the key or name of a period, as `klubba export` has them. */
-  find?(queries: Queries, order: { readonly year: number; readonly period: string }): string | undefined;
+  /** The files that follow it, in order: as they were where it is frozen. */
+  following?(queries: Queries, id: string): readonly FollowingFile[];
+  /** What it is made of for a year, and the key or name of a period where it has those, as `klubba export` has them. */
+  find?(queries: Queries, order: { readonly year: number; readonly period?: string | undefined }): string | undefined;
 }

@@ -1,11 +1,11 @@
 import type { AgendaItem } from '../../shared/agenda/model.ts';
-import { isEmptyProposal } from '../../shared/agenda/rules.ts';
+import { isEmptyProposal, placeOfNew } from '../../shared/agenda/rules.ts';
 import { isEmptyRichText } from '../../shared/rich-text.ts';
 import { addUsualRecipients, insertItem } from '../agenda.ts';
 import type { Desk } from '../handlers.ts';
-import { keepFixedOrder, keepNumbers } from '../numbering.ts';
+import { keepNumbers, placeAfterFixed } from '../numbering.ts';
 
-/** Where something is to be decided: an item that is there, or a new one at the end of a meeting's agenda. */
+/** Where something is to be decided: an item that is there, or a new one on a meeting's agenda. */
 export type AgendaPlace = { readonly itemId: string } | { readonly meetingId: string };
 
 /** What an item says of what it is about. */
@@ -33,9 +33,10 @@ export function placeOnAgenda(desk: Desk, place: AgendaPlace, words: AgendaWords
     return Object.keys(missing).length === 0 ? item : queries.agendaItems.update(item.id, missing);
   }
   queries.meetings.require(place.meetingId);
-  const item = insertItem(desk, place.meetingId, words);
+  const at = placeOfNew(queries.agendaItems.of(place.meetingId), words.kind);
+  const item = insertItem(desk, place.meetingId, words, at);
   if (item.hasMemo) addUsualRecipients(desk, item);
-  keepFixedOrder(queries, place.meetingId);
+  placeAfterFixed(queries, item.id);
   keepNumbers(queries);
   return item;
 }

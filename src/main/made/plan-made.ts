@@ -5,7 +5,7 @@ import type { Queries } from '../db/queries.ts';
 import type { PlanSpec } from '../documents/operational-plan-spec.ts';
 import { planBefore, planDetail } from '../operational-plan-detail.ts';
 import { planNow } from '../operational-plan-now.ts';
-import type { MadeDocument } from './made-document.ts';
+import type { FollowingFile, MadeDocument } from './made-document.ts';
 
 /** What one should know before a plan is sent. */
 function warningsOf(queries: Queries, id: string): readonly DocumentWarning[] {
@@ -26,6 +26,17 @@ function warningsOf(queries: Queries, id: string): readonly DocumentWarning[] {
   ];
 }
 
+/** The files among a plan's appendices: as they were where it is adopted. */
+function followingOf(queries: Queries, id: string): readonly FollowingFile[] {
+  const rows = queries.planAppendices.of(id);
+  return planNow(queries, id).value.appendices.flatMap(({ title, fileName, sha256 }, at) => {
+    if (sha256 === null) return [];
+    // The kind of a file is not printed, so the frozen value does not hold it; its row is locked with the plan.
+    const mediaType = rows.find((each) => each.sha256 === sha256)?.mediaType ?? '';
+    return [{ number: at + 1, title, fileName, mediaType, sha256 }];
+  });
+}
+
 /** The operational plan of each year, in each version. */
 export const planMade: MadeDocument<PlanSpec> = {
   subjects: (queries) =>
@@ -33,7 +44,7 @@ export const planMade: MadeDocument<PlanSpec> = {
       queries.operationalPlan.idsOf(year).map((id) => {
         const plan = queries.operationalPlans.require(id);
         const settled = queries.operationalPlan.isAdopted(id);
-        return { id, title: titleOfPlan(plan), date: plan.adoptedOn ?? plan.preparedOn, settled };
+        return { id, title: titleOfPlan(plan), date: plan.preparedOn ?? plan.adoptedOn, settled };
       }),
     ),
   spec(queries, id, author) {
@@ -42,4 +53,6 @@ export const planMade: MadeDocument<PlanSpec> = {
   },
   frozenId: (queries, id) => planNow(queries, id).frozenId,
   warnings: warningsOf,
+  following: followingOf,
+  find: (queries, { year }) => queries.operationalPlan.idsOf(year)[0],
 };

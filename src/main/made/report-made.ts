@@ -48,7 +48,7 @@ export const reportMade: MadeDocument<ReportSpec> = {
   frozenId: (queries, id) => frozenReport(queries, id)?.id ?? null,
   warnings: warningsOf,
   remarked: (queries, id) => queries.reportRemarks.of(id).length > 0,
-  find: (queries, { year, period }) =>
+  find: (queries, { year, period = '' }) =>
     reportYear(queries, year).periods.find((each) => each.key === period || sameName(each.name, period))?.reportId ??
     undefined,
 };

@@ -8,6 +8,7 @@ import { type FollowUp, toApprove } from './follow-up.ts';
 import { IssuedFiles } from './issued-files.tsx';
 import { done, KeepFocus } from './keep-focus.tsx';
 import { Obstacles } from './obstacles.tsx';
+import { PreparedSigning } from './prepared-signing.tsx';
 import { Signatures } from './signatures.tsx';
 
 /** What a group is called: the minutes, or one § approved at once. */
@@ -61,6 +62,7 @@ function ApprovalGroup({ group, facts }: { group: FollowUp; facts: AftermathFact
         </Notice>
       )}
       <Obstacles obstacles={obstacles} facts={facts} agendaItemId={group.agendaItemId} />
+      <PreparedSigning group={group} />
       <Signatures group={group} facts={facts} />
       {issued ? <IssuedFiles issued={[issued]} what="Justerat protokoll" /> : null}
     </Section>

@@ -53,7 +53,9 @@ export function AgendaList({ detail, itemId }: { detail: MeetingDetail; itemId: 
           </p>
         }
       >
-        {(item, index) => <AgendaRow item={item} number={itemNumber(detail, index)} board={board} />}
+        {(item, index) => (
+          <AgendaRow item={item} number={itemNumber(detail, index)} board={board} date={meeting.date} />
+        )}
       </List>
       <p className="unseen" aria-live="polite">
         {moved}
@@ -87,12 +89,14 @@ interface AgendaRowProps {
   readonly item: AgendaItemDetail;
   readonly number: string;
   readonly board: BoardDetail | null;
+  /** The meeting's day. */
+  readonly date: string;
 }
 
-function AgendaRow({ item, number, board }: AgendaRowProps) {
+function AgendaRow({ item, number, board, date }: AgendaRowProps) {
   const matter = board?.matters.find((each) => each.id === item.matterId);
   const title = item.title || <em className="soft">Ärende utan rubrik</em>;
-  const warnings = board === null || item.withdrawn ? [] : itemWarnings(item, board).map(itemWarningText);
+  const warnings = board === null || item.withdrawn ? [] : itemWarnings(item, board, date).map(itemWarningText);
   return (
     <>
       <span className="agenda-number">{number}</span>

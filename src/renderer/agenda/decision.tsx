@@ -6,6 +6,7 @@ import { optionsOf, outcomeLabels } from '../app/labels.ts';
 import { Button } from '../parts/button.tsx';
 import { Section } from '../parts/section.tsx';
 import { Select } from '../parts/select.tsx';
+import { AnswerSign } from '../review/answer-sign.tsx';
 import { type Field, useRowField, useStoreApi } from '../store/use-store.ts';
 import { ProposalField } from './proposal-field.tsx';
 
@@ -25,7 +26,10 @@ export function Decision({ item, detail }: { item: AgendaItem; detail: MeetingDe
     await run('agendaItem.decide', { id: item.id, outcome });
   };
   return (
-    <Section title="Beslut">
+    <Section
+      title="Beslut"
+      actions={<AnswerSign subjectId={item.meetingId} keys={[`agendaItem/${item.id}/decision`]} title="Beslut" />}
+    >
       <Select<Outcome | typeof undecided>
         label="Utfall"
         className="decision-outcome"

@@ -10,6 +10,7 @@ import { Button } from '../parts/button.tsx';
 import { RichTextField } from '../parts/rich-text/rich-text-field.tsx';
 import { Section } from '../parts/section.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { AnswerSign } from '../review/answer-sign.tsx';
 import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
 import { Attachments } from './attachments.tsx';
 import { Decision } from './decision.tsx';
@@ -59,7 +60,7 @@ function ItemFields({ item, detail }: Omit<ItemEditorProps, 'index'>) {
       {item.hasMemo || item.preparers.length > 0 ? <Preparers item={item} date={detail.meeting.date} /> : null}
       <Recipients item={item} />
       <Decision item={item} detail={detail} />
-      {item.withdrawn ? null : <Warnings item={item} />}
+      {item.withdrawn ? null : <Warnings item={item} date={detail.meeting.date} />}
       <WayOffButton item={item} detail={detail} />
     </>
   );
@@ -88,16 +89,24 @@ function WayOffButton({ item, detail }: Omit<ItemEditorProps, 'index'>) {
 function ItemProposal({ item }: { item: AgendaItemDetail }) {
   const field = useRowField('agendaItem.update', item, 'proposal');
   return (
-    <Section title="Förslag till beslut">
+    <Section
+      title="Förslag till beslut"
+      actions={<ItemSign item={item} field="proposal" title="Förslag till beslut" />}
+    >
       <ProposalField label="Förslag till beslut" field={field} />
     </Section>
   );
 }
 
+/** The answers to one of its texts. */
+function ItemSign({ item, field, title }: { item: AgendaItemDetail; field: string; title: string }) {
+  return <AnswerSign subjectId={item.meetingId} keys={[`agendaItem/${item.id}/${field}`]} title={title} />;
+}
+
 function Background({ item }: { item: AgendaItemDetail }) {
   const field = useRowField('agendaItem.update', item, 'background');
   return (
-    <Section title="Ärendebeskrivning">
+    <Section title="Ärendebeskrivning" actions={<ItemSign item={item} field="background" title="Ärendebeskrivning" />}>
       <RichTextField
         label="Ärendebeskrivning"
         field={field}
@@ -132,14 +141,15 @@ function ItemTitle({ item, number, locked }: { item: AgendaItemDetail; number: s
         placeholder="Ärendets rubrik"
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
+      <AnswerSign subjectId={item.meetingId} keys={[`agendaItem/${item.id}`]} title={`Ärende ${number}`} />
       {item.hasMemo ? <DocumentButton id="document.tjansteskrivelse" text="Skapa tjänsteskrivelse" /> : null}
     </div>
   );
 }
 
-function Warnings({ item }: { item: AgendaItemDetail }) {
+function Warnings({ item, date }: { item: AgendaItemDetail; date: string }) {
   const board = useStore((state) => state.board.detail);
-  const texts = board === null ? [] : itemWarnings(item, board).map(itemWarningText);
+  const texts = board === null ? [] : itemWarnings(item, board, date).map(itemWarningText);
   if (texts.length === 0) return null;
   return (
     <section className="item-warnings" aria-label="Att se över">

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../shared/agenda/model.ts';
+import { placeOfNew } from '../../shared/agenda/rules.ts';
 import { wishFocus } from '../meeting/focus.ts';
 import { factsPart, openMeeting } from '../meeting/place.ts';
 import type { State } from '../store/state.ts';
@@ -11,13 +12,13 @@ export function titleFieldId(itemId: string): string {
 
 const withMemo: readonly ItemKind[] = ['decision', 'election', 'information'];
 
-/** A new item below the one on the screen, or last; its title has focus. */
+/** A new item below the one on the screen, or after the matters that are there; its title has focus. */
 export async function addItem(state: State, kind: ItemKind): Promise<void> {
   const { detail } = state.meeting;
   if (detail === null) return;
   const [, itemId] = state.route.parts;
   const below = detail.items.findIndex((each) => each.id === itemId);
-  const at = below < 0 ? detail.items.length : below + 1;
+  const at = below < 0 ? placeOfNew(detail.items, kind) : below + 1;
   const fields = { kind, hasMemo: withMemo.includes(kind) };
   const reply = await state.run('agendaItem.create', { meetingId: detail.meeting.id, at, fields });
   if (!reply.ok) return;

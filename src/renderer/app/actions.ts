@@ -14,6 +14,7 @@ import { operationalPlanActions } from '../operational-plan/actions.ts';
 import { peopleActions } from '../people/actions.ts';
 import { registryActions } from '../registry/actions.ts';
 import { reportActions } from '../report/actions.ts';
+import { reviewActions } from '../review/actions.ts';
 import { riskActions } from '../risk/actions.ts';
 import { riskImportActions } from '../risk-import/actions.ts';
 import { rotationActions } from '../rotation/actions.ts';
@@ -37,6 +38,7 @@ export const actions: readonly Action[] = [
   ...reportActions,
   ...delegationActions,
   ...auditActions,
+  ...reviewActions,
   ...registryActions,
   ...peopleActions,
   ...rotationActions,

@@ -11,12 +11,17 @@ import './app.css';
 const loadPalette = () => import('./palette.tsx');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const Projector = lazy(async () => ({ default: (await import('../minutes/projector-screen.tsx')).ProjectorScreen }));
+const SendDialog = lazy(async () => ({ default: (await import('../review/send-dialog.tsx')).SendDialog }));
+const ReadDialog = lazy(async () => ({ default: (await import('../review/read-dialog.tsx')).ReadDialog }));
+const AnswerPanel = lazy(async () => ({ default: (await import('../review/answer-panel.tsx')).AnswerPanel }));
 const RiskImport = lazy(async () => ({ default: (await import('../risk-import/risk-import.tsx')).RiskImport }));
 const Shortcuts = lazy(async () => ({ default: (await import('./shortcuts.tsx')).Shortcuts }));
 
 /** What is on the screen: the open board, the start, or why a board could not be opened. */
 export function App() {
   const panel = useStore((state) => state.shell.panel);
+  const readFiles = useStore((state) => state.review.readFiles !== null);
+  const answers = useStore((state) => state.review.panel !== null);
   const projects = useStore((state) => state.route.screen === projectorPath);
   useEffect(() => {
     // There before it is asked for, so that the first letters typed after Ctrl K are not lost.
@@ -39,6 +44,9 @@ export function App() {
         {panel === 'palette' ? <Palette /> : null}
         {panel === 'shortcuts' ? <Shortcuts /> : null}
         {panel === 'riskImport' ? <RiskImport /> : null}
+        {panel === 'sendReview' ? <SendDialog /> : null}
+        {readFiles ? <ReadDialog /> : null}
+        {answers ? <AnswerPanel /> : null}
       </Suspense>
       <Toasts />
     </>

@@ -1,8 +1,10 @@
+import type { Findable } from '../../shared/board/commands.ts';
 import { longDate } from '../../shared/swedish.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { isEnabled, labelOf } from './action.ts';
 import { actions } from './actions.ts';
+import { findMore } from './find-more.ts';
 import { keysOf } from './keys.ts';
 
 /** One thing that the palette offers. */
@@ -28,11 +30,11 @@ export function matches(text: string, typed: string): boolean {
     .toLocaleLowerCase('sv')
     .split(/\s+/)
     .filter((each) => each !== '')
-    .every((each) => [' ', '-', '/', '(', ':'].some((before) => whole.includes(before + each)));
+    .every((each) => [' ', '-', '–', '/', '(', ':', '”'].some((before) => whole.includes(before + each)));
 }
 
-/** Actions, meetings, agenda items, matters and people that hold the words. */
-export function findAll(state: State, typed: string): readonly FoundGroup[] {
+/** Actions, meetings, agenda items, matters, people and whatever else is read that hold the words. */
+export function findAll(state: State, typed: string, more: Findable | null): readonly FoundGroup[] {
   const keep = (found: readonly Found[]) =>
     found.filter((each) => matches(`${each.text} ${each.detail ?? ''}`, typed)).slice(0, typed === '' ? 20 : most);
   const groups: readonly FoundGroup[] = [
@@ -41,6 +43,8 @@ export function findAll(state: State, typed: string): readonly FoundGroup[] {
     { title: 'Ärenden på dagordningen', found: typed === '' ? [] : keep(foundItems(state)) },
     { title: 'Ärenden i diariet', found: typed === '' ? [] : keep(foundMatters(state)) },
     { title: 'Personer', found: typed === '' ? [] : keep(foundPersons(state)) },
+    // Last: what is read while one types moves nothing that one has seen.
+    ...(typed === '' || more === null ? [] : findMore(more)).map((each) => ({ ...each, found: keep(each.found) })),
   ];
   return groups.filter((each) => each.found.length > 0);
 }

@@ -8,6 +8,7 @@ import {
   House,
   type LucideIcon,
   MessageCircleQuestionMark,
+  MessageSquareText,
   Scale,
   Settings,
   ShieldAlert,
@@ -108,6 +109,13 @@ export const screens: readonly Screen[] = [
     path: 'revision',
     icon: MessageCircleQuestionMark,
     component: screen(async () => (await import('../audit/audit-screen.tsx')).AuditScreen),
+  },
+  {
+    id: 'review',
+    title: 'Granskning',
+    path: 'granskning',
+    icon: MessageSquareText,
+    component: screen(async () => (await import('../review/review-screen.tsx')).ReviewScreen),
   },
   {
     id: 'people',

@@ -44,6 +44,8 @@ export function Toasts() {
 const jobLabels: Readonly<Record<string, string>> = {
   'document.export': 'Skapar dokument',
   'meeting.summon': 'Gör kallelsen och handlingarna',
+  'review.sendAll': 'Gör granskningsfilerna',
+  'review.deliver': 'Gör granskningsfilen',
   'signature.add': 'Gör det justerade protokollet',
   'board.check': 'Kontrollerar filen',
   'board.backup': 'Säkerhetskopierar',

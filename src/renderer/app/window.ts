@@ -1,4 +1,5 @@
 import type { Api } from '../../shared/api.ts';
+import { readAnswerFiles } from '../review/read-answers.ts';
 import { hashOf, parseHash } from '../store/route.ts';
 import type { Store } from '../store/store.ts';
 
@@ -48,12 +49,29 @@ export function followTheme(store: Store): void {
   store.subscribe((state, before) => state.profile !== before.profile && show());
 }
 
-/** A board dropped anywhere is opened. */
+const answerEnd = '.klubba-svar';
+
+/** A board dropped anywhere is opened, and answers are read in; other files where nothing else takes them are tried as answers. */
 export function followDrops(store: Store): void {
   window.addEventListener('dragover', (event) => event.preventDefault());
+  window.addEventListener(
+    'drop',
+    (event) => {
+      const answers = [...(event.dataTransfer?.files ?? [])].filter((each) => each.name.endsWith(answerEnd));
+      if (answers.length === 0) return;
+      // Also over a place for attachments: an answer is none.
+      event.preventDefault();
+      event.stopPropagation();
+      event.target?.dispatchEvent(new DragEvent('dragleave', { bubbles: true }));
+      void readAnswerFiles(store, answers);
+    },
+    { capture: true },
+  );
   window.addEventListener('drop', (event) => {
     event.preventDefault();
-    const [file] = event.dataTransfer?.files ?? [];
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const [file] = files;
     if (file?.name.endsWith('.klubba')) void store.getState().shell.openFile(file);
+    else void readAnswerFiles(store, files);
   });
 }

@@ -92,7 +92,11 @@ const period: readonly Action[] = [
     group,
     screen,
     enabled: (state) => currentPeriod(state)?.followUp != null && currentPeriod(state)?.locked === false,
-    run: (store) => showReport(store.getState()),
+    run: async (store) => {
+      // What was just answered is no longer missing.
+      await store.getState().drafts.flush();
+      showReport(store.getState());
+    },
   },
   {
     id: 'followUp.word',

@@ -3,6 +3,7 @@ import type { FollowUpCard } from '../../shared/control-plan/commands.ts';
 import type { FollowUpEntry } from '../../shared/control-plan/model.ts';
 import { isWritten } from '../../shared/control-plan/rules.ts';
 import { Badge } from '../parts/badge.tsx';
+import { AnswerSign } from '../review/answer-sign.tsx';
 import { CardRead } from './card-read.tsx';
 import { CardWrite } from './card-write.tsx';
 import { LastReport } from './last-report.tsx';
@@ -27,7 +28,14 @@ export const FollowUpCardView = memo(function FollowUpCardView({ card, locked, p
           <span className="fu-number">{card.number || '–'}</span>
           {cardTitle(card)}
         </h2>
-        <Standing card={card} entry={entry} locked={locked} />
+        <span className="row">
+          <AnswerSign
+            subjectId={entry.followUpId}
+            keys={[`followUpRow/${card.riskId}/${card.measureId ?? 'risk'}`]}
+            title={`${card.number} ${cardTitle(card)}`}
+          />
+          <Standing card={card} entry={entry} locked={locked} />
+        </span>
       </header>
       <Facts card={card} />
       <div className="fu-sides">

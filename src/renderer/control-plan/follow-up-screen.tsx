@@ -7,6 +7,7 @@ import { useStore } from '../store/use-store.ts';
 import { PeriodPage } from './period-page.tsx';
 import { likelyYear, placeOf } from './place.ts';
 import { YearPage } from './year-page.tsx';
+import '../parts/sticky-head.css';
 import './control-plan.css';
 
 /** The follow-up of a year's control plan: the whole year, or one period of it. */

@@ -2,6 +2,7 @@ import type { FollowUp } from '../../shared/control-plan/model.ts';
 import { Section } from '../parts/section.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { AnswerSign } from '../review/answer-sign.tsx';
 import { partOfField } from '../store/field-part.ts';
 import { useRowField } from '../store/use-store.ts';
 import { overallId } from './steps.ts';
@@ -13,7 +14,10 @@ const question = 'Är den interna kontrollen tillräcklig?';
 export function Overall({ followUp, locked }: { followUp: FollowUp; locked: boolean }) {
   return (
     <div className="fu-overall" id={overallId}>
-      <Section title="Samlad bedömning">
+      <Section
+        title="Samlad bedömning"
+        actions={<AnswerSign subjectId={followUp.id} keys={[`followUp/${followUp.id}`]} title="Samlad bedömning" />}
+      >
         {locked ? <OverallRead followUp={followUp} /> : <OverallWrite followUp={followUp} />}
       </Section>
     </div>

@@ -6,6 +6,7 @@ import { Badge } from '../parts/badge.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ScreenTitle } from '../parts/section.tsx';
+import { ReviewButtons } from '../review/review-buttons.tsx';
 import { FollowUpCardView } from './card.tsx';
 import { focusCard } from './card-focus.ts';
 import { DoButton } from './do-button.ts';
@@ -35,7 +36,7 @@ export function PeriodPage({ year, detail, place }: Props) {
   const title = `Uppföljning ${periodWord(detail.periodName)} ${detail.year}`;
   return (
     <div className="follow-up" ref={frame}>
-      <div className="period-head">
+      <div className="sticky-head">
         <ScreenTitle>
           {title} <Standing detail={detail} />
         </ScreenTitle>
@@ -70,6 +71,7 @@ function PeriodButtons({ locked }: { locked: boolean }) {
     <div className="period-buttons">
       <DoButton id="followUp.word" text="Skapa Word" />
       <DoButton id="followUp.package" text="Skapa periodens underlag" />
+      <ReviewButtons />
       {locked ? null : <DoButton id="followUp.report" text="Frys och rapportera" kind="primary" />}
     </div>
   );

@@ -5,7 +5,7 @@ import type { Failure } from '../../shared/errors.ts';
 import { longDate } from '../../shared/swedish.ts';
 import { today } from '../app/moment.ts';
 import { wishFocus } from '../meeting/focus.ts';
-import { handOverMade, makeDocument, savedFirst } from '../meeting/make-document.ts';
+import { makeDocument, makeWithFollowing, savedFirst } from '../meeting/make-document.ts';
 import { removeRow } from '../store/removal.ts';
 import type { Store } from '../store/store.ts';
 import { offerUndo } from '../store/undo-offer.ts';
@@ -84,11 +84,7 @@ export async function makeWord(store: Store): Promise<void> {
 /** The decision with all that follows it. */
 export async function deliver(store: Store): Promise<void> {
   const id = currentDecision(store.getState())?.decision.id;
-  if (id === undefined || !(await savedFirst(store, 'Filerna är inte gjorda'))) return;
-  const { run, progress } = store.getState();
-  progress.report({ command: 'delegatedDecision.deliver', done: 0, total: 0 });
-  const reply = await run('delegatedDecision.deliver', { id });
-  if (reply.ok) handOverMade(store, reply.value);
+  if (id !== undefined) await makeWithFollowing(store, 'delegatedDecision.deliver', id);
 }
 
 /** The next meeting that is planned for today or later; undefined where none is. */

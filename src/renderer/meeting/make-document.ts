@@ -33,6 +33,19 @@ export async function makeDocument(store: Store, request: DocumentRequest): Prom
   if (reply.ok) handOverMade(store, reply.value);
 }
 
+/** Makes a document with the files that follow it, of what is saved. */
+export async function makeWithFollowing(
+  store: Store,
+  command: 'delegatedDecision.deliver' | 'operationalPlan.deliver',
+  id: string,
+): Promise<void> {
+  if (!(await savedFirst(store, 'Filerna är inte gjorda'))) return;
+  const { progress, run } = store.getState();
+  progress.report({ command, done: 0, total: 0 });
+  const reply = await run(command, { id });
+  if (reply.ok) handOverMade(store, reply.value);
+}
+
 /** What was made, and what a registrar should know of it. */
 export interface Made {
   readonly files: readonly Delivered[];

@@ -13,6 +13,7 @@ import { Empty } from '../parts/empty.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { ScreenTitle } from '../parts/section.tsx';
 import { Split } from '../parts/split.tsx';
+import { ReviewButtons } from '../review/review-buttons.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { AttendancePanel } from './attendance-panel.tsx';
 import { DocumentButtons } from './document-buttons.tsx';
@@ -102,6 +103,9 @@ function Desk({ detail, place }: { detail: MeetingDetail; place: Place }) {
             <div className="desk-foot">
               <AgendaWays />
               <DocumentButtons />
+              <div className="row desk-review">
+                <ReviewButtons />
+              </div>
             </div>
           </>
         }

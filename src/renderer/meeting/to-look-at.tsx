@@ -13,7 +13,7 @@ export function ToLookAt({ detail }: { detail: MeetingDetail }) {
   const demands = useDemands(detail.meeting.id);
   if (board === null || detail.items.length === 0) return null;
   const found = detail.items.flatMap((item, index) => {
-    const texts = item.withdrawn ? [] : itemWarnings(item, board).map(itemWarningText);
+    const texts = item.withdrawn ? [] : itemWarnings(item, board, detail.meeting.date).map(itemWarningText);
     return texts.length === 0 ? [] : [{ item, number: itemNumber(detail, index), texts }];
   });
   return (

@@ -1,8 +1,8 @@
 import { clausesOf } from '../../shared/agenda/rules.ts';
 import type { Board } from '../../shared/board/model.ts';
 import type { Proposal } from '../../shared/rich-text.ts';
+import { wordDiff } from '../../shared/word-diff.ts';
 import { useStore } from '../store/use-store.ts';
-import { wordDiff } from './word-diff.ts';
 import { WordPieces } from './word-pieces.tsx';
 
 function textOf(proposal: Proposal, style: Board['clauseStyle']): string {

@@ -11,6 +11,7 @@ import { NotifiedRead } from '../delegation/item-notifications.tsx';
 import { giveFocus } from '../meeting/focus.ts';
 import { Badge } from '../parts/badge.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { AnswerSign } from '../review/answer-sign.tsx';
 import { useRowField, useStore } from '../store/use-store.ts';
 import { ActionButton } from './action-button.tsx';
 import { minutesActions } from './actions.ts';
@@ -57,6 +58,7 @@ function Outcome({ item }: { item: AgendaItemDetail }) {
       <section className="mode-decision" aria-labelledby="mode-decision">
         <div className="mode-decision-head">
           <h2 id="mode-decision">Beslut</h2>
+          <AnswerSign subjectId={item.meetingId} keys={[`agendaItem/${item.id}`]} title={item.title} />
           {item.immediate ? <Badge tone="warn">Omedelbar justering</Badge> : null}
         </div>
         <Decision item={item} />

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { WordPiece } from './word-diff.ts';
+import type { WordPiece } from '../../shared/word-diff.ts';
 
 /** Two texts as one: what is gone is struck and what is new underlined, with words for those who listen. */
 export function WordPieces({ pieces }: { readonly pieces: readonly WordPiece[] }) {

@@ -1,13 +1,25 @@
 import type { Action } from '../app/action.ts';
 import { planPath } from '../budget/place.ts';
 import type { State } from '../store/state.ts';
+import { comparedNow } from './compared.ts';
 import { currentPlan, openPlan, planPlaceOf, showDialog } from './place.ts';
-import { addAppendix, addChapter, begin, copyLast, doneAndNext, makeWord, removePlan, renameShown } from './steps.ts';
+import {
+  addAppendix,
+  addChapter,
+  begin,
+  copyLast,
+  doneAndNext,
+  makeWithAppendices,
+  makeWord,
+  removePlan,
+  renameShown,
+} from './steps.ts';
 
 const group = 'Plan och budget';
 const screen = planPath;
 const isShown = (state: State) => currentPlan(state) !== null;
 const isOpen = (state: State) => openPlan(state) !== null;
+const hasFiles = (state: State) => currentPlan(state)?.appendices.some((each) => each.sha256 !== null) ?? false;
 const isMissing = ({ route, operationalPlan }: State) =>
   planPlaceOf(route) !== null && operationalPlan.year?.versions.length === 0;
 const canRevise = (state: State) => {
@@ -45,7 +57,7 @@ const writing: readonly Action[] = [
   },
   {
     id: 'operationalPlan.copyLast',
-    label: 'Hämta förra årets text till kapitlet',
+    label: 'Hämta den jämförda texten till kapitlet',
     keys: ['Alt+H'],
     group,
     screen,
@@ -54,11 +66,11 @@ const writing: readonly Action[] = [
   },
   {
     id: 'operationalPlan.changes',
-    label: 'Visa eller dölj vad som är ändrat sedan förra året',
+    label: 'Visa eller dölj vad som är ändrat',
     keys: ['Alt+M'],
     group,
     screen,
-    enabled: (state) => isShown(state) && (state.operationalPlan.year?.before ?? null) !== null,
+    enabled: (state) => comparedNow(state) !== null,
     run: (store) => store.getState().operationalPlan.toggleChanges(),
   },
   {
@@ -91,6 +103,14 @@ export const operationalPlanActions: readonly Action[] = [
     screen,
     enabled: isShown,
     run: makeWord,
+  },
+  {
+    id: 'operationalPlan.deliver',
+    label: 'Skapa Word med verksamhetsplanen och filerna som är bilagor',
+    group,
+    screen,
+    enabled: hasFiles,
+    run: makeWithAppendices,
   },
   {
     id: 'operationalPlan.adopt',

@@ -71,7 +71,9 @@ function AppendixWrite({ detail, appendix }: Props) {
       ) : (
         <>
           <AppendixFile appendix={appendix} />
-          <p className="soft">Filen nämns bland planens bilagor och skickas för sig.</p>
+          <p className="soft">
+            Filen nämns bland planens bilagor. Den följer med planen i Word med bilagor, och i handlingarna.
+          </p>
         </>
       )}
     </article>

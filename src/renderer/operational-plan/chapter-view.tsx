@@ -1,14 +1,15 @@
 import { Copy } from 'lucide-react';
 import { useDeferredValue } from 'react';
-import type { PlanDetail, PlanYear } from '../../shared/operational-plan/commands.ts';
+import type { PlanYear } from '../../shared/operational-plan/commands.ts';
 import type { PlanChapter, PlanChapterKind } from '../../shared/operational-plan/model.ts';
 import { changeOf, chapterBefore, oldYearNamed } from '../../shared/operational-plan/rules.ts';
 import { changeWords, chapterTitle } from '../../shared/operational-plan/words.ts';
 import { isEmptyRichText, plainText, type RichText } from '../../shared/rich-text.ts';
+import { capitalized } from '../../shared/swedish.ts';
+import { wordDiff } from '../../shared/word-diff.ts';
 import { RichTextView } from '../agenda/rich-text-view.tsx';
 import { planAddress } from '../budget/place.ts';
 import { giveFocus } from '../meeting/focus.ts';
-import { wordDiff } from '../minutes/word-diff.ts';
 import { WordPieces } from '../minutes/word-pieces.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
@@ -16,30 +17,35 @@ import { RichTextField } from '../parts/rich-text/rich-text-field.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { AnswerSign } from '../review/answer-sign.tsx';
 import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
+import type { Compared } from './compared.ts';
 import { copyLast, titleId } from './steps.ts';
 
 interface Props {
   readonly year: PlanYear;
-  readonly detail: PlanDetail;
+  readonly compared: Compared | null;
   readonly chapter: PlanChapter;
   readonly locked: boolean;
 }
 
-/** One chapter: last year's text to the left, this year's to the right. */
+/** One chapter: what it is held against to the left, what it says to the right. */
 export function ChapterView(props: Props) {
   return props.locked ? <ChapterRead {...props} /> : <ChapterWrite {...props} />;
 }
 
-function ChapterRead({ year, chapter }: Props) {
+function ChapterRead({ year, compared, chapter }: Props) {
   const showsChanges = useStore((state) => state.operationalPlan.showsChanges);
-  const last = chapterBefore(chapter, year.before?.chapters ?? []);
+  const last = chapterBefore(chapter, compared?.chapters ?? []);
   return (
     <article className="plan-chapter" aria-labelledby="plan-chapter-title">
       <h2 id="plan-chapter-title">{chapterTitle(chapter)}</h2>
+      <AnswerSign subjectId={chapter.planId} keys={[`planChapter/${chapter.id}`]} title={chapterTitle(chapter)} />
       {isEmptyRichText(chapter.text) ? <p className="soft">Ingen text.</p> : <RichTextView value={chapter.text} />}
       {chapter.kind === 'budget' ? <BudgetNote year={year} /> : null}
-      {showsChanges && last ? <Changes year={year} last={last} now={chapter} text={chapter.text} /> : null}
+      {showsChanges && compared && last ? (
+        <Changes since={compared.name} last={last} now={chapter} text={chapter.text} />
+      ) : null}
     </article>
   );
 }
@@ -54,17 +60,17 @@ const levels = [
   { id: '2', text: 'Underkapitel' },
 ] as const;
 
-function ChapterWrite({ year, chapter }: Props) {
+function ChapterWrite({ year, compared, chapter }: Props) {
   const showsChanges = useStore((state) => state.operationalPlan.showsChanges);
   const title = useRowField('planChapter.update', chapter, 'title');
   const text = useRowField('planChapter.update', chapter, 'text');
   const level = useRowField('planChapter.update', chapter, 'level');
   const kind = useRowField('planChapter.update', chapter, 'kind');
-  const before = year.before?.chapters ?? [];
+  const before = compared?.chapters ?? [];
   const last = chapterBefore(chapter, before);
   const now = { ...chapter, title: title.value, text: text.value, level: level.value, kind: kind.value };
-  const change = year.before === null ? null : changeWords[changeOf(now, before)];
-  const old = oldYearNamed(now, before, year.year);
+  const change = compared === null ? null : changeWords[changeOf(now, before)];
+  const old = oldYearNamed(now, year.before?.chapters ?? [], year.year);
   return (
     <article className="plan-chapter" aria-label={chapterTitle(chapter)} ref={() => giveFocus(titleOf(chapter))}>
       <div className="plan-chapter-head">
@@ -83,17 +89,20 @@ function ChapterWrite({ year, chapter }: Props) {
         />
       </div>
       <p className="plan-standing">
+        <AnswerSign subjectId={chapter.planId} keys={[`planChapter/${chapter.id}`]} title={chapterTitle(now)} />
         {change === null ? null : (
           <Badge>
-            {change.sign} {change.text} mot {year.year - 1}
+            {change.sign} {change.text} mot {compared?.name}
           </Badge>
         )}
         {old === null ? null : <Badge tone="warn">⚠ Nämner {old}</Badge>}
       </p>
       {chapter.help.trim() === '' ? null : <p className="soft plan-help">{chapter.help}</p>}
-      {showsChanges && last ? <Changes year={year} last={last} now={now} text={text.value} /> : null}
+      {showsChanges && compared && last ? (
+        <Changes since={compared.name} last={last} now={now} text={text.value} />
+      ) : null}
       <div className={last ? 'plan-sides' : 'plan-sides plan-alone'}>
-        {last ? <LastYear year={year} last={last} /> : null}
+        {compared && last ? <Earlier name={compared.name} last={last} /> : null}
         <div className="plan-now">
           <RichTextField label={chapterTitle(now)} field={text} placeholder="Skriv kapitlets text" />
         </div>
@@ -105,19 +114,19 @@ function ChapterWrite({ year, chapter }: Props) {
 
 const titleOf = ({ id }: PlanChapter) => document.getElementById(titleId(id));
 
-function LastYear({ year, last }: { year: PlanYear; last: PlanChapter }) {
+function Earlier({ name, last }: { name: string; last: PlanChapter }) {
   const store = useStoreApi();
   return (
-    <section className="plan-last" aria-label={`${year.year - 1} års text`}>
+    <section className="plan-last" aria-label={`Texten i ${name}`}>
       <h3>
-        {year.year - 1}: {chapterTitle(last)}
+        {capitalized(name)}: {chapterTitle(last)}
       </h3>
       {isEmptyRichText(last.text) ? <p className="soft">Ingen text.</p> : <RichTextView value={last.text} />}
       <Button
         small
         kind="quiet"
         icon={<Copy aria-hidden />}
-        label="Hämta texten från förra året (Alt H)"
+        label={`Hämta texten från ${name} (Alt H)`}
         onPress={() => void copyLast(store)}
       >
         Hämta texten
@@ -127,21 +136,22 @@ function LastYear({ year, last }: { year: PlanYear; last: PlanChapter }) {
 }
 
 interface ChangesProps {
-  readonly year: PlanYear;
+  /** What it is held against, as `2025` or `version 1`. */
+  readonly since: string;
   readonly last: PlanChapter;
   readonly now: { readonly title: string };
   readonly text: RichText;
 }
 
-/** What differs from last year, word by word. */
-function Changes({ year, last, now, text }: ChangesProps) {
+/** What differs from what it is held against, word by word. */
+function Changes({ since, last, now, text }: ChangesProps) {
   const shown = useDeferredValue(text);
   const written = (title: string, value: RichText) => `${title}\n${plainText(value)}`;
   const pieces = wordDiff(written(last.title, last.text), written(now.title, shown));
   const same = pieces.every((each) => each.kind === 'same');
   return (
-    <section className="plan-changes difference" aria-label={`Ändrat sedan ${year.year - 1}`}>
-      <h3>Ändrat sedan {year.year - 1}</h3>
+    <section className="plan-changes difference" aria-label={`Ändrat sedan ${since}`}>
+      <h3>Ändrat sedan {since}</h3>
       {same ? <p className="soft">Inga ord är ändrade.</p> : <WordPieces pieces={pieces} />}
     </section>
   );

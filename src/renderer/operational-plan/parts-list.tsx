@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import type { PlanDetail, PlanYear } from '../../shared/operational-plan/commands.ts';
+import type { PlanDetail } from '../../shared/operational-plan/commands.ts';
 import type { PlanChapter } from '../../shared/operational-plan/model.ts';
 import { changeOf, isUnwritten, removedChapters, shownLevels } from '../../shared/operational-plan/rules.ts';
 import { appendixTitle, changeWords, chapterTitle } from '../../shared/operational-plan/words.ts';
@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { List } from '../parts/list.tsx';
 import { useStoreApi } from '../store/use-store.ts';
+import type { Compared } from './compared.ts';
 import { DoButton } from './do-button.ts';
 import { openPart } from './place.ts';
 import {
@@ -15,18 +16,18 @@ import {
   moveChapter,
   removeAppendix,
   removeChapter,
-  renameShown,
+  renamePart,
   restoreChapter,
 } from './steps.ts';
 
 interface Props {
-  readonly year: PlanYear;
+  readonly compared: Compared | null;
   readonly detail: PlanDetail;
   readonly partId: string | null;
   readonly locked: boolean;
 }
 
-/** The chapters in their order, those of last year that are gone, and the appendices. */
+/** The chapters in their order, those that are gone since, and the appendices. */
 export function PartsList(props: Props) {
   return (
     <>
@@ -37,14 +38,11 @@ export function PartsList(props: Props) {
   );
 }
 
-function Chapters({ year, detail, partId, locked }: Props) {
+function Chapters({ compared, detail, partId, locked }: Props) {
   const store = useStoreApi();
   const { chapters } = detail;
   const levels = shownLevels(chapters);
-  const rename = (id: string) => {
-    openPart(store.getState(), id);
-    renameShown(store);
-  };
+  const rename = (id: string) => renamePart(store, id);
   const remove = (id: string) => {
     const chapter = chapters.find((each) => each.id === id);
     if (chapter) void removeChapter(store, detail, chapter);
@@ -63,7 +61,7 @@ function Chapters({ year, detail, partId, locked }: Props) {
       {(chapter, at) => (
         <span className={levels[at] === 2 ? 'plan-row plan-row-below' : 'plan-row'}>
           <span>{chapterTitle(chapter)}</span>
-          <Standing year={year} detail={detail} chapter={chapter} at={at} />
+          <Standing compared={compared} detail={detail} chapter={chapter} at={at} />
         </span>
       )}
     </List>
@@ -71,24 +69,24 @@ function Chapters({ year, detail, partId, locked }: Props) {
 }
 
 function Standing({
-  year,
+  compared,
   detail,
   chapter,
   at,
-}: Pick<Props, 'year' | 'detail'> & { chapter: PlanChapter; at: number }) {
-  const change = year.before === null ? null : changeWords[changeOf(chapter, year.before.chapters)];
+}: Pick<Props, 'compared' | 'detail'> & { chapter: PlanChapter; at: number }) {
+  const change = compared === null ? null : changeWords[changeOf(chapter, compared.chapters)];
   const left = isUnwritten(detail.chapters, at) ? '○ Oskrivet' : null;
   const text = [left, change && `${change.sign} ${change.text}`].filter((each) => each !== null).join(' · ');
   return text === '' ? null : <span className="plan-row-standing">{text}</span>;
 }
 
-function Removed({ year, detail, locked }: Props) {
+function Removed({ compared, detail, locked }: Props) {
   const store = useStoreApi();
-  const removed = removedChapters(detail.chapters, year.before?.chapters ?? []);
-  if (removed.length === 0) return null;
+  const removed = removedChapters(detail.chapters, compared?.chapters ?? []);
+  if (compared === null || removed.length === 0) return null;
   return (
-    <section className="plan-removed" aria-label={`Borttagna sedan ${year.year - 1}`}>
-      <h2>− Borttagna sedan {year.year - 1}</h2>
+    <section className="plan-removed" aria-label={`Borttagna sedan ${compared.name}`}>
+      <h2>− Borttagna sedan {compared.name}</h2>
       <ul>
         {removed.map((each) => (
           <li key={each.chapterId}>
@@ -118,6 +116,7 @@ function Appendices({ detail, partId, locked }: Props) {
     const row = appendices.find((each) => each.id === id);
     if (row) void removeAppendix(store, detail, row);
   };
+  const rename = (id: string) => renamePart(store, id);
   return (
     <section className="plan-appendices" aria-label="Bilagor">
       <h2>Bilagor</h2>
@@ -129,6 +128,7 @@ function Appendices({ detail, partId, locked }: Props) {
           items={appendices}
           selectedId={partId}
           onSelect={(id) => openPart(store.getState(), id)}
+          onRename={locked ? undefined : rename}
           onRemove={locked ? undefined : remove}
           onMove={locked ? undefined : (id, to) => void moveAppendix(store, id, to)}
           text={appendixTitle}

@@ -1,14 +1,17 @@
 import { ChevronDown, Lock } from 'lucide-react';
 import type { PlanDetail, PlanYear } from '../../shared/operational-plan/commands.ts';
 import { unwritten } from '../../shared/operational-plan/rules.ts';
-import { dayAndDate, paragraphText } from '../../shared/swedish.ts';
+import { capitalized, dayAndDate, paragraphText } from '../../shared/swedish.ts';
 import { Button } from '../parts/button.tsx';
 import { Check } from '../parts/check.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { Menu } from '../parts/menu.tsx';
+import { Segmented } from '../parts/segmented.tsx';
 import { Select } from '../parts/select.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
+import { ReviewButtons } from '../review/review-buttons.tsx';
 import { useRowField, useStore, useStoreApi } from '../store/use-store.ts';
+import { type Compared, comparable } from './compared.ts';
 import { DoButton } from './do-button.ts';
 import { openPlanVersion, showDialog } from './place.ts';
 import { removePlan } from './steps.ts';
@@ -26,11 +29,16 @@ function standingOf({ plan, adoption, newest, chapters }: PlanDetail): string {
   return `Fastställd${day}${where}. Låst: en ändring blir en ny version.${later}`;
 }
 
+interface Props {
+  readonly year: PlanYear;
+  readonly detail: PlanDetail;
+  readonly compared: Compared | null;
+}
+
 /** Which version it is, where it stands, and what can be done with it. */
-export function PlanHead({ year, detail }: { year: PlanYear; detail: PlanDetail }) {
+export function PlanHead({ year, detail, compared }: Props) {
   const store = useStoreApi();
-  const { plan, adoption } = detail;
-  const { showsChanges, toggleChanges } = useStore((state) => state.operationalPlan);
+  const { plan, adoption, appendices } = detail;
   return (
     <>
       <div className="budget-head">
@@ -53,18 +61,38 @@ export function PlanHead({ year, detail }: { year: PlanYear; detail: PlanDetail 
         <Toolbar label="Verksamhetsplanen">
           {adoption === null ? <DoButton id="operationalPlan.addChapter" text="Nytt kapitel" /> : null}
           <DoButton id="operationalPlan.word" text="Word" />
+          {appendices.some((each) => each.sha256 !== null) ? (
+            <DoButton id="operationalPlan.deliver" text="Word med bilagor" />
+          ) : null}
+          <ReviewButtons />
           <PlanMenu detail={detail} />
         </Toolbar>
       </div>
       {plan.reason.trim() === '' ? null : <p className="soft plan-reason">Varför ny version: {plan.reason}</p>}
       <div className="plan-facts">
         {adoption === null ? <Prepared detail={detail} /> : null}
-        {year.before === null ? null : (
-          <Check value={showsChanges} onChange={toggleChanges}>
-            Visa vad som är ändrat sedan {year.before.year}
-          </Check>
-        )}
+        {compared === null ? null : <Comparison all={comparable(year, detail)} compared={compared} />}
       </div>
+    </>
+  );
+}
+
+/** Whether what differs is shown, and against what. */
+function Comparison({ all, compared }: { all: readonly Compared[]; compared: Compared }) {
+  const { showsChanges, toggleChanges, compareWith } = useStore((state) => state.operationalPlan);
+  return (
+    <>
+      {all.length > 1 ? (
+        <Segmented
+          label="Jämför med"
+          options={all.map((each) => ({ id: each.against, text: capitalized(each.name) }))}
+          value={compared.against}
+          onChange={compareWith}
+        />
+      ) : null}
+      <Check value={showsChanges} onChange={toggleChanges}>
+        Visa vad som är ändrat sedan {compared.name}
+      </Check>
     </>
   );
 }

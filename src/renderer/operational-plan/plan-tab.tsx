@@ -8,6 +8,7 @@ import { AdoptDialog } from './adopt-dialog.tsx';
 import { AgendaDialog } from './agenda-dialog.tsx';
 import { AppendixView } from './appendix-view.tsx';
 import { ChapterView } from './chapter-view.tsx';
+import { comparedWith } from './compared.ts';
 import { DoButton } from './do-button.ts';
 import { PartsList } from './parts-list.tsx';
 import { currentPartId, currentPlan, planPlaceOf } from './place.ts';
@@ -60,18 +61,23 @@ function NoPlan({ year: { year, versions, before } }: { year: PlanYear }) {
 function Plan({ year, detail }: { year: PlanYear; detail: PlanDetail }) {
   const partId = useStore(currentPartId);
   const dialog = useStore((state) => planPlaceOf(state.route)?.dialog ?? null);
+  const compared = comparedWith(
+    year,
+    detail,
+    useStore((state) => state.operationalPlan.against),
+  );
   const locked = detail.adoption !== null;
   const chapter = detail.chapters.find((each) => each.id === partId);
   const appendix = detail.appendices.find((each) => each.id === partId);
   return (
     <div className="plan">
-      <PlanHead year={year} detail={detail} />
+      <PlanHead year={year} detail={detail} compared={compared} />
       <Split
         listLabel="Kapitel och bilagor"
-        list={<PartsList year={year} detail={detail} partId={partId} locked={locked} />}
+        list={<PartsList compared={compared} detail={detail} partId={partId} locked={locked} />}
       >
         {chapter ? (
-          <ChapterView key={chapter.id} year={year} detail={detail} chapter={chapter} locked={locked} />
+          <ChapterView key={chapter.id} year={year} compared={compared} chapter={chapter} locked={locked} />
         ) : null}
         {appendix ? <AppendixView key={appendix.id} detail={detail} appendix={appendix} locked={locked} /> : null}
         {chapter || appendix ? null : (

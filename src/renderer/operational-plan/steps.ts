@@ -8,11 +8,12 @@ import { type AddedFile, addFiles } from '../agenda/add-files.ts';
 import { handOver } from '../app/delivered.ts';
 import { yearOf } from '../budget/place.ts';
 import { wishFocus } from '../meeting/focus.ts';
-import { makeDocument, savedFirst } from '../meeting/make-document.ts';
+import { makeDocument, makeWithFollowing, savedFirst } from '../meeting/make-document.ts';
 import { openMeeting } from '../meeting/place.ts';
 import { removeRow } from '../store/removal.ts';
 import type { Store } from '../store/store.ts';
 import { offerUndo } from '../store/undo-offer.ts';
+import { comparedNow } from './compared.ts';
 import { currentPartId, currentPlan, leaveDialog, openPart, openPlan, openPlanVersion } from './place.ts';
 
 /** The id of the field with the title of a chapter or an appendix. */
@@ -73,7 +74,7 @@ export async function removeChapter(store: Store, detail: PlanDetail, chapter: P
   await reload(store);
 }
 
-/** Takes back a chapter that last year had. */
+/** Takes back a chapter that the version before or last year had. */
 export async function restoreChapter(store: Store, { plan }: PlanDetail, { chapterId }: PlanChapter): Promise<void> {
   const reply = await store.getState().run('planChapter.restore', { planId: plan.id, chapterId });
   if (!reply.ok) return;
@@ -81,17 +82,18 @@ export async function restoreChapter(store: Store, { plan }: PlanDetail, { chapt
   openPart(store.getState(), reply.value.id);
 }
 
-/** Takes last year's text into the chapter that is shown; what stood there can be had back. */
+/** Takes the text it is held against into the chapter that is shown; what stood there can be had back. */
 export async function copyLast(store: Store): Promise<void> {
-  const { operationalPlan, drafts, history, run } = store.getState();
+  const { drafts, history, run } = store.getState();
+  const compared = comparedNow(store.getState());
   const id = currentPartId(store.getState());
   const chapter = openPlan(store.getState())?.chapters.find((each) => each.id === id);
-  const last = chapter && chapterBefore(chapter, operationalPlan.year?.before?.chapters ?? []);
-  if (last === undefined || chapter === undefined || (await drafts.flush()) > 0) return;
+  const last = chapter && chapterBefore(chapter, compared?.chapters ?? []);
+  if (compared === null || last === undefined || chapter === undefined || (await drafts.flush()) > 0) return;
   await history.seal();
   const reply = await run('planChapter.update', { id: chapter.id, patch: { text: last.text } });
   await history.seal();
-  if (reply.ok) offerUndo(store.getState(), 'Texten är ersatt med förra årets.');
+  if (reply.ok) offerUndo(store.getState(), `Texten är ersatt med den i ${compared.name}.`);
 }
 
 /** Saves and goes to the next chapter or appendix, where one goes on writing. */
@@ -103,13 +105,21 @@ export async function doneAndNext(store: Store): Promise<void> {
   await store.getState().drafts.flush();
   if (next === undefined) return;
   openPart(store.getState(), next.id);
-  focusText();
+  // A file has no text to write: its title is the first thing in it.
+  if ('sha256' in next && next.sha256 !== null) wishFocus(titleId(next.id));
+  else focusText();
 }
 
 /** Gives focus to the title of what is shown. */
 export function renameShown(store: Store): void {
   const id = currentPartId(store.getState());
   if (id !== null) wishFocus(titleId(id), true);
+}
+
+/** Shows a chapter or an appendix, and gives focus to its title. */
+export function renamePart(store: Store, id: string): void {
+  openPart(store.getState(), id);
+  renameShown(store);
 }
 
 /** Adds an appendix that is written here, ready to be named. */
@@ -146,6 +156,14 @@ export async function moveAppendix(store: Store, id: string, to: number): Promis
 export async function openAppendix(store: Store, id: string): Promise<void> {
   const reply = await store.getState().run('planAppendix.open', { id });
   if (reply.ok && reply.value.kind === 'download') handOver(store.getState(), [reply.value]);
+}
+
+/** Adds a chapter to the board's template, ready to be named. */
+export async function addToTemplate(store: Store): Promise<void> {
+  const reply = await store.getState().run('planTemplateChapter.create', {});
+  if (!reply.ok) return;
+  await reload(store);
+  wishFocus(titleId(reply.value.id));
 }
 
 /** Adopts the plan: from now on it stands as it is. Answers why not, where it could not be. */
@@ -202,4 +220,10 @@ export async function placeOnAgenda(
 export async function makeWord(store: Store): Promise<void> {
   const detail = currentPlan(store.getState());
   if (detail !== null) await makeDocument(store, { document: 'verksamhetsplan', id: detail.plan.id });
+}
+
+/** The plan with the files of its appendices. */
+export async function makeWithAppendices(store: Store): Promise<void> {
+  const detail = currentPlan(store.getState());
+  if (detail !== null) await makeWithFollowing(store, 'operationalPlan.deliver', detail.plan.id);
 }

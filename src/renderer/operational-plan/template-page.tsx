@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import type { PlanYear } from '../../shared/operational-plan/commands.ts';
 import type { PlanChapterKind, PlanTemplateChapter } from '../../shared/operational-plan/model.ts';
 import { chapterTitle } from '../../shared/operational-plan/words.ts';
+import { giveFocus } from '../meeting/focus.ts';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -11,6 +12,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { removeRow } from '../store/removal.ts';
 import { useRowField, useStoreApi } from '../store/use-store.ts';
 import { leaveDialog } from './place.ts';
+import { addToTemplate, titleId } from './steps.ts';
 
 /** The chapters that the board's plans begin with, as rows one can change. */
 export function TemplatePage({ year: { template }, planId }: { year: PlanYear; planId: string | null }) {
@@ -43,7 +45,7 @@ export function TemplatePage({ year: { template }, planId }: { year: PlanYear; p
         </ol>
       )}
       <div className="plan-add">
-        <Button small icon={<Plus aria-hidden />} onPress={() => void run('planTemplateChapter.create', {})}>
+        <Button small icon={<Plus aria-hidden />} onPress={() => void addToTemplate(store)}>
           Kapitel i mallen
         </Button>
         <Button small onPress={() => leaveDialog(store.getState())}>
@@ -73,8 +75,12 @@ function TemplateRow({ chapter, at, last }: { chapter: PlanTemplateChapter; at: 
   const remove = () =>
     void removeRow(store, { command: 'planTemplateChapter.remove', id, gone: `”${name}” är borttaget ur mallen.` });
   return (
-    <li>
-      <TextField label={`Rubrik ${at + 1}`} field={useRowField('planTemplateChapter.update', chapter, 'title')} />
+    <li ref={() => giveFocus(document.getElementById(titleId(id)))}>
+      <TextField
+        label={`Rubrik ${at + 1}`}
+        field={useRowField('planTemplateChapter.update', chapter, 'title')}
+        id={titleId(id)}
+      />
       <Select
         label={`Nivå ${at + 1}`}
         options={levels}

@@ -10,6 +10,8 @@ import { useAuditDue } from './use-audit-due.ts';
 import { useDelegationDue } from './use-delegation-due.ts';
 import { useDue } from './use-due.ts';
 import { usePlanDue } from './use-plan-due.ts';
+import { useReportDue } from './use-report-due.ts';
+import { useReviewDue } from './use-review-due.ts';
 
 /** What follows a meeting, as a line of the list. */
 const lineOf = (due: Due): PlanDue => ({
@@ -26,7 +28,9 @@ export function DueList() {
   const plans = usePlanDue(now);
   const delegation = useDelegationDue();
   const audit = useAuditDue(now);
-  const due = [...meetings.map(lineOf), ...plans, ...delegation, ...audit].toSorted(inUrgency);
+  const reports = useReportDue(now);
+  const review = useReviewDue(now);
+  const due = [...meetings.map(lineOf), ...plans, ...reports, ...delegation, ...audit, ...review].toSorted(inUrgency);
   if (due.length === 0) return null;
   return (
     <Section title="Att bevaka" lead="Det som är försenat, kan göras nu eller har sin dag de närmaste veckorna.">

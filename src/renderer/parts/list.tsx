@@ -58,6 +58,8 @@ export function List<T extends { readonly id: string }>(props: ListProps<T>) {
   return (
     <div className={`list ${className ?? ''}`} ref={frame} onKeyDownCapture={onKeys}>
       <GridList
+        // A list that is locked while it is shown begins anew: the hooks of dragging are called or not, never sometimes.
+        key={onMove ? 'movable' : 'fixed'}
         aria-label={label}
         disallowTypeAhead={noTypeAhead}
         selectionMode={onSelect ? 'single' : 'none'}

@@ -17,6 +17,9 @@ export type TextFieldProps = FieldProps &
     readonly onKeyDown?: (event: KeyboardEvent) => void;
   };
 
+/** Where one begins to type, what is proposed gives way, as in any dialog. */
+const selected = (input: HTMLInputElement | null) => input?.select();
+
 /** A text of one line, or of as many as it takes. */
 export function TextField(props: TextFieldProps) {
   const { label, hideLabel, hint, className, multiline, rows = 2, placeholder, id, onKeyDown } = props;
@@ -37,7 +40,11 @@ export function TextField(props: TextFieldProps) {
       spellCheck="false"
     >
       {hideLabel ? null : <Label className="field-label">{label}</Label>}
-      {multiline ? <TextArea rows={rows} {...shared} /> : <Input {...shared} />}
+      {multiline ? (
+        <TextArea rows={rows} {...shared} />
+      ) : (
+        <Input {...shared} ref={props.autoFocus ? selected : undefined} />
+      )}
       {hint ? (
         <Text slot="description" className="field-hint">
           {hint}

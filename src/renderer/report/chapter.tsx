@@ -10,6 +10,7 @@ import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { RichTextField } from '../parts/rich-text/rich-text-field.tsx';
+import { AnswerSign } from '../review/answer-sign.tsx';
 import { useRowField, useStoreApi } from '../store/use-store.ts';
 import { ControlPart } from './control-part.tsx';
 import { EarlierTexts } from './earlier-texts.tsx';
@@ -55,11 +56,15 @@ function ChapterHead({ kind, detail, locked }: Omit<Props, 'advice'>) {
   const store = useStoreApi();
   const { title } = chapters[kind];
   const lacks = chapterLacks(detail, kind);
+  const chapter = detail.chapters.find((each) => each.kind === kind);
   return (
     <header className="report-chapter-head">
       <h3 id={`${chapterId(kind)}-title`} className={isNamed(kind) ? 'unseen' : ''}>
         {title}
       </h3>
+      {chapter ? (
+        <AnswerSign subjectId={chapter.reportId} keys={[`reportChapter/${chapter.id}`]} title={title} />
+      ) : null}
       {locked ? null : lacks === null ? <Badge tone="ok">✓ Skrivet</Badge> : <Badge tone="warn">○ {lacks}</Badge>}
       {locked ? null : (
         <IconButton

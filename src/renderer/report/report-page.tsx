@@ -8,6 +8,7 @@ import { Empty } from '../parts/empty.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { ScreenTitle } from '../parts/section.tsx';
+import { ReviewButtons } from '../review/review-buttons.tsx';
 import { useRowField, useStoreApi } from '../store/use-store.ts';
 import { AgendaDialog } from './agenda-dialog.tsx';
 import { ReportChapters } from './chapters.tsx';
@@ -24,7 +25,7 @@ export function ReportPageView({ page, place }: { page: ReportPage; place: Place
   const title = titleOfReport({ year, ...period });
   return (
     <div className="report">
-      <div className="report-head">
+      <div className="sticky-head">
         <ScreenTitle>
           {title} {detail === null ? null : <Standing detail={detail} />}
         </ScreenTitle>
@@ -62,6 +63,7 @@ function ReportButtons({ open }: { open: boolean }) {
     <div className="report-buttons">
       <DoButton id="report.word" text="Skapa Word" />
       <DoButton id="report.agenda" text="Lägg till på dagordningen" />
+      <ReviewButtons />
       {open ? <DoButton id="report.decide" text="Frys som beslutad" kind="primary" /> : null}
       {open ? (
         <Menu

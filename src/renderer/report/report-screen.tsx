@@ -8,6 +8,7 @@ import { placeOf } from './place.ts';
 import { ReportList } from './report-list.tsx';
 import { ReportPageView } from './report-page.tsx';
 import { likelyPeriod } from './words.ts';
+import '../parts/sticky-head.css';
 import './report.css';
 
 /** The reports to the executive board: periods of each year to the left, the report to the right. */

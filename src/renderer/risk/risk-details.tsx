@@ -9,6 +9,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { AnswerSign } from '../review/answer-sign.tsx';
 import { partOfField } from '../store/field-part.ts';
 import { useRowField, useStoreApi } from '../store/use-store.ts';
 import { MeasureFields } from './measure-fields.tsx';
@@ -52,7 +53,16 @@ interface OneRiskProps extends OpenProps {
 const OneRisk = memo(function OneRisk({ locked, merged, ...risk }: OneRiskProps) {
   const { entry } = risk;
   return (
-    <Section title={`${riskNumber(entry)} ${entry.description}`}>
+    <Section
+      title={`${riskNumber(entry)} ${entry.description}`}
+      actions={
+        <AnswerSign
+          subjectId={entry.analysisId}
+          keys={[`riskEntry/${entry.id}`, `riskRow/${entry.id}`]}
+          title={riskNumber(entry)}
+        />
+      }
+    >
       <Stated {...risk} />
       {merged === '' ? null : <p className="soft">{merged}</p>}
       {locked ? <RiskRead {...risk} /> : <OpenRisk key={entry.id} {...risk} />}

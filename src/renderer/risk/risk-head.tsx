@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { ScreenTitle } from '../parts/section.tsx';
 import { Select } from '../parts/select.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
+import { ReviewButtons } from '../review/review-buttons.tsx';
 import { useStore, useStoreApi } from '../store/use-store.ts';
 import { riskActions } from './actions.ts';
 import { openAnalysis } from './place.ts';
@@ -55,6 +56,7 @@ export const RiskHead = memo(function RiskHead(props: HeadProps) {
           </Button>
           <ActionButton id="risk.internkontrollplan" text="Word" />
           <ActionButton id="risk.riskanalys-excel" text="Excel" />
+          <ReviewButtons />
           <YearMenu {...props} />
         </Toolbar>
       </div>

@@ -14,6 +14,7 @@ import { noMeetingDates } from './meeting-dates.ts';
 import { noOperationalPlan } from './operational-plan.ts';
 import { createReloader } from './reload.ts';
 import { noReport } from './report.ts';
+import { noReview } from './review.ts';
 import { noRisk } from './risk.ts';
 import { noRotation } from './rotation.ts';
 import { home } from './route.ts';
@@ -44,6 +45,7 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
     patch(store, 'report', noReport);
     patch(store, 'delegation', noDelegation);
     patch(store, 'audit', noAudit);
+    patch(store, 'review', noReview);
     if (route.screen !== projectorPath) route.go(home);
     await board.loadRecent();
   };
@@ -67,6 +69,7 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
       patch(store, 'report', noReport);
       patch(store, 'delegation', noDelegation);
       patch(store, 'audit', noAudit);
+      patch(store, 'review', noReview);
       if (route.screen !== projectorPath) route.go(home);
     }
     await Promise.all([
@@ -81,6 +84,7 @@ export function listen(api: Api, store: Store, act: (action: string) => void): v
       store.getState().report.reload(),
       store.getState().delegation.reload(),
       store.getState().audit.reload(),
+      store.getState().review.reload(),
     ]);
     await leadBack(store, before !== after && route.screen === home);
     patch(store, 'board', { phase: 'open' });

@@ -6,17 +6,20 @@ export interface OperationalPlanSlice {
   /** The year on the screen; nothing is read while there is none. */
   readonly openYear: number | null;
   readonly year: PlanYear | null;
-  /** What differs from last year is shown, word by word. */
+  /** What differs is shown, word by word. */
   readonly showsChanges: boolean;
+  /** Against what: the version before it where there is one, or last year's plan. */
+  readonly against: 'version' | 'year';
   /** Chooses the year on the screen and reads it. */
   readonly show: (year: number | null) => Promise<void>;
   readonly reload: () => Promise<void>;
   /** Puts a fresh row where one with its id stands. */
   readonly merge: (row: { readonly id: string }) => void;
   readonly toggleChanges: () => void;
+  readonly compareWith: (against: 'version' | 'year') => void;
 }
 
-export const noOperationalPlan = { openYear: null, year: null, showsChanges: false } as const;
+export const noOperationalPlan = { openYear: null, year: null, showsChanges: false, against: 'version' } as const;
 
 /** The year with a fresh row in its place; all else keeps its identity. */
 function withPlanRow(year: PlanYear, row: { readonly id: string }): PlanYear {
@@ -55,5 +58,6 @@ export function operationalPlanSlice({ call, state, set }: Tools<OperationalPlan
       if (next !== year) set({ year: next });
     },
     toggleChanges: () => set({ showsChanges: !state().operationalPlan.showsChanges }),
+    compareWith: (against) => set({ against }),
   };
 }

@@ -9,6 +9,7 @@ type Part =
   | 'report'
   | 'delegation'
   | 'audit'
+  | 'review'
   | 'budget'
   | 'operationalPlan'
   | 'rotation'
@@ -89,6 +90,11 @@ const partsOfTable: Readonly<Record<string, readonly Part[]>> = {
   proposed_meeting: ['meetingDates'],
   follow_up_entry: ['followUp', 'report'],
   follow_up_remark: ['followUp'],
+  review: ['review'],
+  review_answer: ['review'],
+  review_comment: ['review'],
+  review_proposal: ['review'],
+  review_verdict: ['review'],
 };
 
 const allParts: readonly Part[] = [
@@ -99,6 +105,7 @@ const allParts: readonly Part[] = [
   'report',
   'delegation',
   'audit',
+  'review',
   'budget',
   'operationalPlan',
   'rotation',

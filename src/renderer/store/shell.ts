@@ -1,7 +1,15 @@
 import type { Tools } from './state.ts';
 
 /** Which of the shell's own dialogs is open. */
-export type Panel = 'palette' | 'shortcuts' | 'newBoard' | 'endMeeting' | 'presiding' | 'riskImport' | null;
+export type Panel =
+  | 'palette'
+  | 'shortcuts'
+  | 'newBoard'
+  | 'endMeeting'
+  | 'presiding'
+  | 'riskImport'
+  | 'sendReview'
+  | null;
 
 export interface ShellSlice {
   readonly panel: Panel;

@@ -15,6 +15,7 @@ import type { OperationalPlanSlice } from './operational-plan.ts';
 import type { ProfileSlice } from './profile.ts';
 import type { ProgressSlice } from './progress.ts';
 import type { ReportSlice } from './report.ts';
+import type { ReviewSlice } from './review.ts';
 import type { RiskSlice } from './risk.ts';
 import type { RotationSlice } from './rotation.ts';
 import type { RouteSlice } from './route.ts';
@@ -42,6 +43,7 @@ export interface State {
   readonly report: ReportSlice;
   readonly delegation: DelegationSlice;
   readonly audit: AuditSlice;
+  readonly review: ReviewSlice;
   readonly rotation: RotationSlice;
   readonly meetingDates: MeetingDatesSlice;
   readonly history: HistorySlice;

@@ -20,6 +20,7 @@ import { createOverlaps } from './overlaps.ts';
 import { profileSlice } from './profile.ts';
 import { progressSlice, type Schedule } from './progress.ts';
 import { reportSlice } from './report.ts';
+import { reviewSlice } from './review.ts';
 import { riskSlice } from './risk.ts';
 import { rotationSlice } from './rotation.ts';
 import { routeSlice } from './route.ts';
@@ -114,6 +115,7 @@ export function createStore(api: Api, options: StoreOptions = {}): Store {
       report: reportSlice(tools('report')),
       delegation: delegationSlice(tools('delegation')),
       audit: auditSlice(tools('audit')),
+      review: reviewSlice(tools('review')),
       rotation: rotationSlice(tools('rotation')),
       meetingDates: meetingDatesSlice(tools('meetingDates')),
       history: historySlice(tools('history')),

@@ -2,7 +2,7 @@ import type { Board } from '../board/model.ts';
 import type { Recipient } from '../registry/model.ts';
 import type { Proposal } from '../rich-text.ts';
 import { listed } from '../swedish.ts';
-import type { ItemRecipient } from './model.ts';
+import type { AgendaItem, ItemKind, ItemRecipient } from './model.ts';
 
 /** A clause as it is written: an att-sats, a numbered sentence, or a line of a list (typed with a dash). */
 export type Clause = { readonly kind: 'att' | 'numbered' | 'dash'; readonly text: string };
@@ -54,4 +54,14 @@ export function plannedTimes(startTime: string, minutes: readonly (number | null
     if (begins === null || begins >= 24 * 60) return null;
     return `${String(Math.floor(begins / 60)).padStart(2, '0')}:${String(begins % 60).padStart(2, '0')}`;
   });
+}
+
+/**
+ * Where a new matter goes on an agenda: before the notified matters and the formalities that end it. Last where there are
+ * only formalities, as nothing says which of them end it.
+ */
+export function placeOfNew(items: readonly Pick<AgendaItem, 'kind'>[], kind: ItemKind): number {
+  const closing: readonly ItemKind[] = kind === 'notification' ? ['procedural'] : ['procedural', 'notification'];
+  const last = items.findLastIndex((each) => !closing.includes(each.kind));
+  return last < 0 ? items.length : last + 1;
 }

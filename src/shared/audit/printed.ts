@@ -29,7 +29,8 @@ export function measureLine({ measure, owner, dueOn }: Pick<AuditQuestion, 'meas
     dueOn === null ? '' : `senast ${unbroken(dueOn)}`,
   ].filter((each) => each !== '');
   const aside = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
-  const words = measure.trim();
+  // The aside ends the sentence.
+  const words = aside === '' ? measure.trim() : measure.trim().replace(/\.$/, '');
   return words === '' && aside === '' ? '' : `${words === '' ? 'Åtgärd' : words}${aside}`;
 }
 

@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import type { Delivered } from '../agenda/commands.ts';
 import type { TemplateItem } from '../agenda/model.ts';
+import type { AuditQuestion } from '../audit/model.ts';
+import type { Budget } from '../budget/model.ts';
 import { job, nothing, read, typing, write } from '../contract.ts';
+import type { DelegatedDecision } from '../delegation/model.ts';
 import { entityCommands, patchOf } from '../entity.ts';
+import type { OperationalPlan } from '../operational-plan/model.ts';
 import type { Assignment, Officer, Person } from '../people/model.ts';
 import type { Matter, Recipient } from '../registry/model.ts';
+import type { Report } from '../report/model.ts';
 import { bytes, id, line, sha256, text } from '../values.ts';
 import { type Board, board, type Municipality, municipality } from './model.ts';
 
@@ -18,6 +23,18 @@ export interface BoardDetail {
   readonly recipients: readonly Recipient[];
   readonly matters: readonly Matter[];
   readonly templateItems: readonly TemplateItem[];
+}
+
+/** What else is looked for by its words or its year: enough of each to name it and to go there. */
+export interface Findable {
+  readonly reports: readonly Pick<Report, 'id' | 'year' | 'periodKey' | 'periodName' | 'fromMonth' | 'toMonth'>[];
+  readonly budgets: readonly Pick<Budget, 'id' | 'year' | 'version'>[];
+  readonly plans: readonly Pick<OperationalPlan, 'id' | 'year' | 'version'>[];
+  readonly decisions: readonly (Pick<DelegatedDecision, 'id' | 'title'> & {
+    /** Null while it is a draft. */
+    readonly number: { readonly year: number; readonly number: number } | null;
+  })[];
+  readonly questions: readonly Pick<AuditQuestion, 'id' | 'kind' | 'year' | 'review' | 'text'>[];
 }
 
 /** How the open file is doing. */
@@ -55,6 +72,7 @@ export interface PurgeReport {
 
 export const boardCommands = {
   'board.get': read('Visa nämnden', nothing).returns<BoardDetail>(),
+  'board.findable': read('Visa det som kan sökas', nothing).returns<Findable>(),
   'board.update': typing('Ändra nämnden', z.strictObject({ patch: patchOf(board) })).returns<Board>(),
   'board.setLogo': write(
     'Byt logotyp',

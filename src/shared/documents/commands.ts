@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Delivered } from '../agenda/commands.ts';
+import type { WordsWarning } from '../agenda/words-warnings.ts';
 import { job, nothing } from '../contract.ts';
 import { id, isoDate, line } from '../values.ts';
 import { madeDocumentNames } from './made.ts';
@@ -25,7 +26,7 @@ export interface DocumentKind {
   /** What people call it. */
   readonly title: string;
   /** What its id names. */
-  readonly of: 'meeting' | 'meetings' | 'agendaItem' | 'riskAnalysis' | 'followUp' | 'row';
+  readonly of: 'meeting' | 'meetings' | 'agendaItem' | 'riskAnalysis' | 'followUp' | 'year' | 'period' | 'row';
 }
 
 export const documentKinds: readonly DocumentKind[] = [
@@ -42,9 +43,9 @@ export const documentKinds: readonly DocumentKind[] = [
   { name: 'internkontrollplan', title: 'Riskanalys och internkontrollplan', of: 'riskAnalysis' },
   { name: 'riskanalys-excel', title: 'Riskanalys och internkontrollplan i Excel', of: 'riskAnalysis' },
   { name: 'uppfoljning', title: 'Uppföljning av internkontrollplan', of: 'followUp' },
-  { name: 'verksamhetsplan', title: 'Verksamhetsplan och budget', of: 'row' },
-  { name: 'budget', title: 'Budget', of: 'row' },
-  { name: 'rapport', title: 'Rapport till kommunstyrelsen', of: 'row' },
+  { name: 'verksamhetsplan', title: 'Verksamhetsplan och budget', of: 'year' },
+  { name: 'budget', title: 'Budget', of: 'year' },
+  { name: 'rapport', title: 'Rapport till kommunstyrelsen', of: 'period' },
   { name: 'delegationsbeslut', title: 'Delegationsbeslut', of: 'row' },
   { name: 'delegationsforteckning', title: 'Förteckning över delegationsbeslut', of: 'agendaItem' },
   { name: 'anmalningsforteckning', title: 'Förteckning över anmälningsärenden', of: 'agendaItem' },
@@ -54,7 +55,8 @@ export const documentKinds: readonly DocumentKind[] = [
 /**
  * Which document, of what. A meeting's date stands for the meeting; `tjansteskrivelse` and `protokollsutdrag` of a meeting
  * make those of all its items; `anslag` and `anslagsbevis` of an item are about its immediate approval. A year stands for
- * the newest version of its risk analysis, or in `kalender` for all its meetings, and with a period (its key or name) for the follow-up of that.
+ * the newest version of its risk analysis, operational plan or budget, or in `kalender` for all its meetings, and with a
+ * period (its key or name) for the follow-up or the report of that.
  */
 export const documentRequest = z.strictObject({
   document: z.enum(documentNames),
@@ -83,16 +85,7 @@ export type DocumentWarning =
   | { readonly code: 'registryNumberPreliminary'; readonly title: string; readonly registryNumber: string }
   | { readonly code: 'registryNumberPattern'; readonly title: string; readonly registryNumber: string }
   | { readonly code: 'proposalMissing'; readonly title: string }
-  /** Something in the memo is still to be filled in; `blanks` are the words as they stand. */
-  | { readonly code: 'blankLeft'; readonly title: string; readonly blanks: readonly string[] }
-  /** A weekday in the memo that the date beside it does not have; null where there is no such day. */
-  | {
-      readonly code: 'weekdayWrong';
-      readonly title: string;
-      readonly text: string;
-      readonly year: number;
-      readonly weekday: string | null;
-    }
+  | ({ readonly title: string } & WordsWarning)
   /** The minutes are not approved: the file is marked as a draft. */
   | { readonly code: 'notApproved' }
   | { readonly code: 'undecided'; readonly title: string }

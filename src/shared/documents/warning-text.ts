@@ -1,3 +1,4 @@
+import { wordsWarningText } from '../agenda/words-warnings.ts';
 import { listed } from '../swedish.ts';
 import type { DocumentWarning } from './commands.ts';
 
@@ -7,10 +8,6 @@ const named = 10;
 function numbersText(numbers: readonly string[]): string {
   const left = numbers.length - named;
   return listed(left > 1 ? [...numbers.slice(0, named), `${left} till`] : numbers);
-}
-
-function wrongDayText({ year, weekday }: { readonly year: number; readonly weekday: string | null }): string {
-  return weekday === null ? `Det finns ingen sådan dag ${year}.` : `Dagen är en ${weekday} ${year}.`;
 }
 
 /** What a registrar should know before the document is sent, as one Swedish sentence. */
@@ -27,9 +24,9 @@ export function warningText(warning: DocumentWarning): string {
     case 'proposalMissing':
       return `”${warning.title}” saknar förslag till beslut.`;
     case 'blankLeft':
-      return `”${warning.title}” är inte färdigt: ${listed(warning.blanks.map((each) => `”${each}”`))} står kvar att fylla i.`;
+      return `”${warning.title}” är inte färdigt: ${wordsWarningText(warning)}`;
     case 'weekdayWrong':
-      return `”${warning.title}”: ”${warning.text}” stämmer inte. ${wrongDayText(warning)}`;
+      return `”${warning.title}”: ${wordsWarningText(warning)}`;
     case 'notApproved':
       return 'Protokollet är inte justerat, så filen är märkt UTKAST.';
     case 'undecided':

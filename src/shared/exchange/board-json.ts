@@ -38,6 +38,7 @@ import { operationalPlan, planAppendix, planChapter, planTemplateChapter } from 
 import { assignment, officer, person } from '../people/model.ts';
 import { matter, recipient } from '../registry/model.ts';
 import { report, reportChapter, reportFigure, reportMission, reportRemark, reportShare } from '../report/model.ts';
+import { review, reviewAnswer, reviewComment, reviewProposal, reviewVerdict } from '../review/model.ts';
 import { riskAnalysis, riskEntry, riskRemoval } from '../risk/model.ts';
 import { rotation, rotationException, rotationPlace, rotationProposal } from '../rotation/model.ts';
 import { line, sha256 } from '../values.ts';
@@ -131,6 +132,11 @@ export const tableModels = {
   revocations: revocation,
   paragraphs: paragraph,
   delegationNumbers: delegationNumber,
+  reviews: review,
+  reviewAnswers: reviewAnswer,
+  reviewComments: reviewComment,
+  reviewProposals: reviewProposal,
+  reviewVerdicts: reviewVerdict,
 } as const;
 
 export type TableKey = keyof typeof tableModels;

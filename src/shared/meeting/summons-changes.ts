@@ -1,5 +1,5 @@
 /** The version of the frozen form of `SummonsValue`. */
-export const summonsFormat = 1;
+export const summonsFormat = 2;
 
 /** An item as it stood in the summons that was sent. */
 export interface SummonsItem {
@@ -7,7 +7,10 @@ export interface SummonsItem {
   readonly title: string;
   readonly registryNumber: string;
   readonly presenter: string;
-  /** The words of the proposal and of the background, and the attachments as `title, date, hash`. */
+  /**
+   * The words of the proposal and of the background, and the attachments as `title, date, hash`; in the first format one
+   * that is made here has no hash.
+   */
   readonly proposal: string;
   readonly background: string;
   readonly attachments: readonly string[];
@@ -15,7 +18,7 @@ export interface SummonsItem {
 
 /** What was sent with a summons, as one plain value. */
 export interface SummonsValue {
-  readonly format: typeof summonsFormat;
+  readonly format: 1 | typeof summonsFormat;
   readonly date: string;
   readonly startTime: string;
   readonly place: string;
@@ -46,13 +49,25 @@ export type SummonsChange =
       readonly code: 'changed';
       readonly itemId: string;
       readonly title: string;
-      readonly fields: readonly Exclude<keyof SummonsItem, 'id'>[];
+      readonly fields: readonly Field[];
     };
 
 const meetingFields = ['date', 'startTime', 'place', 'link'] as const;
 const itemFields = ['title', 'registryNumber', 'presenter', 'proposal', 'background', 'attachments'] as const;
 
+type Field = (typeof itemFields)[number];
+
 const same = (a: string | readonly string[], b: string | readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether a field says the same; what the first format does not tell of an attachment is no change. */
+function sameField({ format }: SummonsValue, field: Field, sent: SummonsItem, now: SummonsItem): boolean {
+  if (format !== 1 || field !== 'attachments') return same(sent[field], now[field]);
+  const known = now.attachments.map((each, at) => {
+    const before = sent.attachments[at] ?? '';
+    return before.endsWith(', ') && each.startsWith(before) ? before : each;
+  });
+  return same(sent.attachments, known);
+}
 
 /** The most values that stand in rising order as they are: of an order that was changed, what was not moved. */
 function unmoved(order: readonly number[]): ReadonlySet<number> {
@@ -85,7 +100,7 @@ export function summonsChanges(sent: SummonsValue, now: SummonsValue): readonly 
   const ofItems = now.items.flatMap((each): SummonsChange[] => {
     const old = sent.items.find((one) => one.id === each.id);
     if (!old) return [{ code: 'added', itemId: each.id, title: each.title }];
-    const fields = itemFields.filter((field) => !same(old[field], each[field]));
+    const fields = itemFields.filter((field) => !sameField(sent, field, old, each));
     return fields.length === 0 ? [] : [{ code: 'changed', itemId: each.id, title: each.title, fields }];
   });
   const removed = sent.items

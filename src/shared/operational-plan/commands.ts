@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Delivered } from '../agenda/commands.ts';
 import type { AgendaItem } from '../agenda/model.ts';
 import { type CommandSpec, job, nothing, read, typing, write } from '../contract.ts';
+import type { DocumentWarning } from '../documents/commands.ts';
 import { entityCommands, patchOf } from '../entity.ts';
 import { bytes, id, isoDate, line, position, text } from '../values.ts';
 import {
@@ -96,7 +97,7 @@ export const operationalPlanCommands = {
   ).returns<PlanChapter>(),
   'planChapter.remove': write('Ta bort kapitel', z.strictObject({ id })).returns<{ readonly id: string }>(),
   'planChapter.move': write('Flytta kapitel', z.strictObject({ id, to: position })).returns<{ readonly id: string }>(),
-  /** Takes back one of last year's chapters that is no longer there. */
+  /** Takes back a chapter of the version before, or of last year, that is no longer there. */
   'planChapter.restore': write(
     'Ta tillbaka kapitel',
     z.strictObject({ planId: id, chapterId: id }),
@@ -124,6 +125,11 @@ export const operationalPlanCommands = {
   }>(),
   /** Opens the file of an appendix in its own program, or hands it over as a download. */
   'planAppendix.open': job('Öppna bilaga till verksamhetsplan', z.strictObject({ id })).returns<Delivered>(),
+  /** The plan's file with those of its appendices that are files, together: as they were where it is adopted. */
+  'operationalPlan.deliver': job('Skapa verksamhetsplan med bilagor', z.strictObject({ id })).returns<{
+    readonly files: readonly Delivered[];
+    readonly warnings: readonly DocumentWarning[];
+  }>(),
   ...entityCommands('planTemplateChapter', 'kapitel i mallen', planTemplateChapter),
   /** Fills an empty template with the usual chapters, or with those of a plan. */
   'planTemplate.fill': write('Fyll mallen', z.strictObject({ planId: id.nullable().default(null) })).returns<

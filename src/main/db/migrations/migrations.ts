@@ -8,6 +8,7 @@ import { report007 } from './007-report.ts';
 import { delegation008 } from './008-delegation.ts';
 import { rotation009 } from './009-rotation.ts';
 import { audit010 } from './010-audit.ts';
+import { review011 } from './011-review.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; a new one is added at the end. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   delegation008,
   rotation009,
   audit010,
+  review011,
 ];
 
 /** The schema that this Klubba knows. */

@@ -32,6 +32,13 @@ export interface HeadingPlace {
   readonly newPage?: boolean;
   /** Name that links point at; letters, digits and underscores. */
   readonly bookmark?: string;
+  /** Bookmarks after the document's own pages that it may link to. */
+  readonly following?: readonly string[];
+}
+
+/** The bookmark of an appendix of what stands at a bookmark, by its number there. */
+export function followingBookmark(bookmark: string, number: number): string {
+  return `${bookmark}_bilaga_${number}`;
 }
 
 /** A heading, on a new page and with a bookmark where asked. */
