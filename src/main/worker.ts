@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import Database from 'better-sqlite3';
 import * as z from 'zod';
 import sv from 'zod/v4/locales/sv.js';
 import { CommandError } from '../shared/errors.ts';
@@ -35,3 +36,7 @@ parentPort?.on('message', (order: Order | typeof leaving) => {
   if (order === leaving) return parentPort?.close();
   queue = queue.then(() => perform(order));
 });
+
+// Its first database loads the native module: before it says that it is there, and so may be ended.
+new Database(':memory:').close();
+say({ kind: 'ready' });

@@ -4,14 +4,15 @@ import { CommandError, type Failure } from '../shared/errors.ts';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
 import { leaving } from './worker-leave.ts';
 
-/** What the worker says of a task. */
+/** What the worker says: that it is there, and what comes of a task. */
 export type WorkerMessage =
+  | { readonly kind: 'ready' }
   | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure }
   | { readonly id: number; readonly kind: 'broken'; readonly message: string };
 
-/** So long a worker may take to leave by itself, in milliseconds. */
+/** So long a worker that is there may take to leave by itself, in milliseconds. */
 const patience = 3_000;
 
 type Progress = (done: number, total: number) => void;
@@ -29,8 +30,16 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-/** Ends a worker: one that has begun nothing it cannot leave goes by itself, as ending a thread while it starts can end the process. */
-async function dismiss(worker: Worker, busy: boolean): Promise<void> {
+/** A worker, and when it has all that it needs or is gone. */
+interface Hired {
+  readonly worker: Worker;
+  readonly ready: Promise<void>;
+}
+
+/** Ends a worker, not before it is there: a thread that is ended while it loads its native module takes the process along. */
+async function dismiss({ worker, ready }: Hired, busy: boolean): Promise<void> {
+  worker.ref();
+  await ready;
   if (busy) return void (await worker.terminate());
   const gone = once(worker, 'exit');
   const late = setTimeout(() => void worker.terminate(), patience);
@@ -41,20 +50,18 @@ async function dismiss(worker: Worker, busy: boolean): Promise<void> {
 
 /** Makes a workshop; no thread runs before the first task. */
 export function createWorkshop(): Workshop {
-  let worker: Worker | null = null;
-  /** Whether the worker has said anything yet: until then it starts. */
-  let awake = false;
+  let hired: Hired | null = null;
   let lastId = 0;
   const waiting = new Map<number, Waiting>();
 
   function abandon(error: Error): void {
     for (const each of waiting.values()) each.reject(error);
     waiting.clear();
-    worker = null;
+    hired = null;
   }
 
   function hear(message: WorkerMessage): void {
-    awake = true;
+    if (message.kind === 'ready') return;
     const task = waiting.get(message.id);
     if (!task) return;
     if (message.kind === 'progress') {
@@ -62,28 +69,31 @@ export function createWorkshop(): Workshop {
       return;
     }
     waiting.delete(message.id);
-    if (waiting.size === 0) worker?.unref();
+    if (waiting.size === 0) hired?.worker.unref();
     if (message.kind === 'done') task.resolve(message.value);
     else task.reject(message.kind === 'failed' ? new CommandError(message.failure) : new Error(message.message));
   }
 
-  function start(): Worker {
+  function hire(): Hired {
     // The same file, as source or as built.
     const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
-    const started = new Worker(new URL(file, import.meta.url));
-    awake = false;
-    started.on('message', hear);
-    started.on('error', (error) => {
-      // One that is dismissed already must not take its successor's work along.
-      if (worker === started) abandon(error instanceof Error ? error : new Error(String(error)));
+    const worker = new Worker(new URL(file, import.meta.url));
+    const ready = new Promise<void>((resolve) => {
+      for (const event of ['message', 'exit']) worker.once(event, () => resolve());
     });
-    return started;
+    worker.on('message', hear);
+    worker.on('error', (error) => {
+      // One that is dismissed already must not take its successor's work along.
+      if (hired?.worker === worker) abandon(error instanceof Error ? error : new Error(String(error)));
+    });
+    return { worker, ready };
   }
 
   return {
     run(task, input, progress) {
       return new Promise((resolve, reject) => {
-        worker ??= start();
+        hired ??= hire();
+        const { worker } = hired;
         worker.ref();
         const id = ++lastId;
         waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, progress });
@@ -91,8 +101,8 @@ export function createWorkshop(): Workshop {
       });
     },
     async close() {
-      const ended = worker;
-      const busy = awake && waiting.size > 0;
+      const ended = hired;
+      const busy = waiting.size > 0;
       abandon(new CommandError({ code: 'board.closed', data: {} }));
       if (ended !== null) await dismiss(ended, busy);
     },
