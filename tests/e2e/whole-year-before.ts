@@ -2,6 +2,7 @@ import type { CommandInput } from '../../src/shared/commands.ts';
 import type { FigureColumn, FigureRow } from '../../src/shared/report/model.ts';
 import type { RichText } from '../../src/shared/rich-text.ts';
 import type { Desk } from './desk.ts';
+import { beforeAllButMeetingsAndRisks } from './example-before.ts';
 
 /** The example board's meetings of the year that is played. */
 export const meetings = { before: 'm2026-11', first: 'm2027-02', packet: 'm2027-11' } as const;
@@ -97,6 +98,7 @@ async function february({ call }: Desk): Promise<void> {
 /** What the board had behind it when the year began: last year's plan, budget, key, reports and risk analysis, all adopted. */
 export async function beforeTheYear(desk: Desk): Promise<void> {
   const { call } = desk;
+  await beforeAllButMeetingsAndRisks(desk);
   await call('profile.update', { userName: 'Sara Lindhé' });
   await lastBudget(desk);
   await lastPlan(desk);
