@@ -84,6 +84,8 @@ test('the package holds the built program, one SQLite binary and nothing else, a
       'out/preload/index.cjs',
       'out/renderer/assets/…',
       'out/renderer/index.html',
+      'out/review/page.css',
+      'out/review/page.js',
       'package.json',
       ...shipped.map((each) => `resources/${each.name}${each.isDirectory() ? '/…' : ''}`),
     ].sort(),
