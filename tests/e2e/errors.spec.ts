@@ -190,12 +190,12 @@ test('a board that opens but is damaged inside warns, and leads to its backups',
   await expect(page.getByRole('button', { name: /^Återställ \d/ }).first()).toBeVisible();
 });
 
-/** A disk of 3 MB, or null where one cannot be had. */
+/** A disk of 6 MB, or null where one cannot be had. */
 function smallDisk(folder: string): string | null {
   const place = join(folder, 'liten');
   mkdirSync(place);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', place], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', place], { stdio: 'ignore' });
     return place;
   } catch {
     return null;
