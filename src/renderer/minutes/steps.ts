@@ -113,10 +113,12 @@ export async function startMeeting(store: Store): Promise<void> {
   const state = store.getState();
   const detail = meetingInMode(state);
   if (!detail || (await state.drafts.flush()) > 0) return;
-  const reply = await state.run('meeting.setStatus', { id: detail.meeting.id, status: 'underway' });
-  if (!reply.ok) return;
-  await state.meeting.reload();
+  // The panel closes first: once the meeting is seen to be under way its keys act on the item.
+  const panel = modePlaceOf(state.route)?.panel ?? null;
   showPanel(state, null);
+  const reply = await state.run('meeting.setStatus', { id: detail.meeting.id, status: 'underway' });
+  if (!reply.ok) return showPanel(state, panel);
+  await state.meeting.reload();
   const { board, meeting } = store.getState();
   const left = board.detail && meeting.detail ? notNoted(board.detail, meeting.detail) : 0;
   if (left === 0) return;
