@@ -390,12 +390,11 @@ it('011 adds what is sent for review: answers hang on what was sent, and what wa
     `INSERT INTO review VALUES ('r', 'meeting', 'm', 'reader', 'Ada', 'Möte', 1, NULL, 'Eva', '${now}', 'f', '${shown}')`;
   expect(() => db.exec(review('x'))).toThrow('CHECK');
   db.exec(review(hash));
-  db.exec(`INSERT INTO review_comment VALUES ('c', 'r', NULL, '', 'Ada', '${now}', 'Bra', 0)`);
-  expect(() => db.exec(`INSERT INTO review_comment VALUES ('d', 'x', NULL, '', 'Ada', '${now}', 'x', 0)`)).toThrow(
-    'FOREIGN KEY',
-  );
-  expect(
-    db.prepare('SELECT review_comment.text FROM review JOIN review_comment ON review_id = review.id').pluck().all(),
-  ).toEqual(['Bra']);
+  const comment = (id: string, reviewId: string) =>
+    db.exec(`INSERT INTO review_comment VALUES ('${id}', '${reviewId}', NULL, '', 'Ada', '${now}', 'Bra', 0)`);
+  comment('c', 'r');
+  expect(() => comment('d', 'x')).toThrow('FOREIGN KEY');
+  const texts = db.prepare('SELECT text FROM review JOIN review_comment ON review_id = review.id').pluck().all();
+  expect(texts).toEqual(['Bra']);
   db.close();
 });

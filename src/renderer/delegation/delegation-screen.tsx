@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { PageLinks } from '../parts/page-links.tsx';
 import { ScreenTitle } from '../parts/section.tsx';
 import { hashOf } from '../store/route.ts';
 import { useStore } from '../store/use-store.ts';
@@ -40,16 +41,9 @@ export function DelegationScreen() {
 
 function Pages({ current }: { current: DelegationPage | null }) {
   const pages = Object.entries(delegationPages) as [DelegationPage, string][];
-  return (
-    <nav className="delegation-pages" aria-label="Delar av delegationen">
-      <a href={hashOf(delegationPath)} aria-current={current === null ? 'page' : undefined}>
-        Beslut
-      </a>
-      {pages.map(([path, title]) => (
-        <a key={path} href={hashOf(delegationPath, path)} aria-current={path === current ? 'page' : undefined}>
-          {title}
-        </a>
-      ))}
-    </nav>
-  );
+  const links = [
+    { href: hashOf(delegationPath), text: 'Beslut', current: current === null },
+    ...pages.map(([path, text]) => ({ href: hashOf(delegationPath, path), text, current: path === current })),
+  ];
+  return <PageLinks label="Delar av delegationen" links={links} />;
 }

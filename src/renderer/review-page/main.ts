@@ -1,4 +1,7 @@
 import './page.css';
+import './tables.css';
+// Last: what is narrow, low or printed has the last word.
+import './foot-and-print.css';
 import type { ShownReview } from '../../shared/review/page-value.ts';
 import { showReview } from './page.ts';
 
